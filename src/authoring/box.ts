@@ -1,0 +1,32 @@
+import { slug } from 'github-slugger';
+import { h } from 'hastscript';
+import { z } from 'zod';
+import { defineComponent } from './component.ts';
+
+export const box = defineComponent({
+  name: 'Box',
+  help: 'Boxed text beside the argument, with or without a title; country="RWA" ties it to a country.',
+  stands: 'as-block',
+  holds: 'blocks',
+  attributes: z.strictObject({
+    title: z.string().min(1).optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'Use the three capital letters of ISO 3166-1.')
+      .optional(),
+  }),
+  example: '<Box title="Why rights come first">\n\nA programme that starts from rights …\n\n</Box>',
+  render({ title, country }, children, { book, href, addresses, anchor }) {
+    const area =
+      country && [...book.areas.values()].find((entry) => (entry.iso3 ?? entry.userAssignedCode) === country);
+    const link = area ? href(addresses.area(area.id)) : undefined;
+    const id = title ? anchor(`box-${slug(title)}`) : undefined;
+    return h('aside', { class: 'box', ariaLabelledBy: id, ariaLabel: title ? undefined : book.wording.t('box') }, [
+      ...(area
+        ? [h('p', { class: 'box-country' }, [link ? h('a', { href: link }, area.nameThen) : area.nameThen])]
+        : []),
+      ...(title ? [h('p', { class: 'box-title', id }, title)] : []),
+      ...children,
+    ]);
+  },
+});

@@ -1,0 +1,60 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { toHast, type Handler, type State } from 'mdast-util-to-hast';
+import remarkSmartypants from 'remark-smartypants';
+import { unified } from 'unified';
+import { plainAttributes, type ElementNode } from '../book/elements.ts';
+import { remarkNoBreak } from '../markdown/remark-no-break.ts';
+import type { Component, RenderContext } from './component.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const typography = unified().use(remarkSmartypants, { dashes: 'oldschool' }).use(remarkNoBreak);
+
+/**
+ * A document's body as hast: typographic quotes and dashes, headings with their anchors, notes with links both ways,
+ * and every tag of the vocabulary rendered by its component. The document must be free of flaws.
+ */
+export function renderDocument(context: RenderContext): HastRoot {
+  const { document, book, anchor } = context;
+  const tree = typography.runSync(structuredClone(document.tree)) as Root;
+  const { t } = book.wording;
+  let heading = 0;
+  const hast = toHast(tree, {
+    clobberPrefix: anchor(''),
+    footnoteLabel: t('notes'),
+    footnoteLabelTagName: 'h2',
+    footnoteLabelProperties: { className: ['notes-title'] },
+    footnoteBackContent: '↑',
+    footnoteBackLabel: (index) => t('notes.back', { number: index + 1 }),
+    handlers: {
+      mdxJsxFlowElement: element(context),
+      mdxJsxTextElement: element(context),
+      heading: (state: State, node: Parameters<Handler>[1]): Element => {
+        const found = tree.children.includes(node as never) ? document.headings[heading++] : undefined;
+        return {
+          type: 'element',
+          tagName: `h${(node as { depth: number }).depth}`,
+          properties: found ? { id: anchor(found.anchor) } : {},
+          children: state.all(node as never) as ElementContent[],
+        };
+      },
+    },
+  }) as HastRoot;
+  return hast;
+}
+
+/** A document's body as HTML. */
+export function renderHtml(context: RenderContext): string {
+  return toHtml(renderDocument(context));
+}
+
+function element(context: RenderContext): Handler {
+  return (state, node: ElementNode) => {
+    const component = vocabulary.get(node.name ?? '') as Component<unknown> | undefined;
+    if (!component) throw new Error(`No component "${node.name}"`);
+    const attributes = component.attributes.parse(plainAttributes(node));
+    const children = state.all(node as never) as ElementContent[];
+    return component.render(attributes, children, context);
+  };
+}

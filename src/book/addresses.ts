@@ -1,0 +1,47 @@
+/**
+ * The addresses of the site, without base path. They last for decades: change none.
+ * Folders end in a slash; files don't.
+ */
+export interface Addresses {
+  edition: string;
+  search: string;
+  part(part: string): string;
+  document(id: string): string;
+  funding: string;
+  region(slug: string): string;
+  areas: string;
+  area(id: string): string;
+  figures: string;
+  figure(id: string): string;
+  figureFile(id: string, extension: 'svg' | 'png' | 'csv'): string;
+  data(file: string): string;
+  pdf: string;
+  /** The print route; it is not part of the published site. */
+  print: string;
+}
+
+/** Addresses of an edition in a language. */
+export function addressesOf(edition: string, language: string): Addresses {
+  const root = `/${edition}/${language}/`;
+  return {
+    edition: root,
+    search: '/search/',
+    part: (part) => `${root}${part}/`,
+    document: (id) => `${root}${id}/`,
+    funding: `${root}funding/`,
+    region: (slug) => `${root}funding/${slug}/`,
+    areas: `${root}areas/`,
+    area: (id) => `${root}areas/${id}/`,
+    figures: `${root}figures/`,
+    figure: (id) => `${root}figures/${id}/`,
+    figureFile: (id, extension) => `${root}figures/${id}.${extension}`,
+    data: (file) => `/${edition}/data/${file}`,
+    pdf: `${root}migration-initiatives-${edition}-${language}.pdf`,
+    print: `${root}print/`,
+  };
+}
+
+/** A site path under the base path that the site is served from ("/" or "/mi"). */
+export function withBase(path: string, base: string): string {
+  return base.replace(/\/+$/, '') + path;
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFile } from '../model/flaw.ts';
+
+/** The files that an edition in one language is made from, by their path from the project folder. */
+export interface Sources {
+  edition: string;
+  language: string;
+  /** Chapters, in alphabetical order of their paths. */
+  chapters: SourceFile[];
+  data: ReadonlyMap<string, SourceFile>;
+}
+
+export const dataPaths = (edition: string, language: string) => ({
+  edition: `data/${edition}/edition.json`,
+  funding: `data/${edition}/funding.json`,
+  facts: `data/${edition}/facts.json`,
+  migof: 'data/reference/migof.json',
+  regions: 'data/reference/regions.json',
+  areas: 'data/reference/areas.json',
+  acronyms: 'data/reference/acronyms.json',
+  wording: `data/reference/wording/${language}.json`,
+  wordingReference: 'data/reference/wording/en.json',
+});
+
+export const contentFolder = (edition: string, language: string): string => `content/${edition}/${language}`;
+
+/** Reads every source file of an edition once. A data file that isn't there is left out of the map. */
+export function readSources(root: string, edition: string, language: string): Sources {
+  const read = (path: string): SourceFile => ({
+    path,
+    text: readFileSync(join(root, path), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n'),
+  });
+  const folder = contentFolder(edition, language);
+  const chapters = listFiles(root, folder).filter((path) => path.endsWith('.mdx'));
+  const data = new Map<string, SourceFile>();
+  for (const path of Object.values(dataPaths(edition, language))) {
+    try {
+      data.set(path, read(path));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+  return { edition, language, chapters: chapters.map(read), data };
+}
+
+function listFiles(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(root.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The editions that have data, oldest first. */
+export function listEditions(root: string): string[] {
+  return readdirSync(join(root, 'data'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+}

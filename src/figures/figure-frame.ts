@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Wording } from '../model/wording.ts';
+import { NARROW, WIDE, type Figure } from './figure.ts';
+import { viewTable } from './view-table.ts';
+
+export interface FrameOptions {
+  wording: Wording;
+  medium: 'web' | 'print';
+  /** Id of the frame in the page: what a reference points to. */
+  id: string;
+  label: string;
+  href(path: string): string | undefined;
+  /** Site paths of the figure's own page and files; without them no links are shown. */
+  links?: { page?: string; svg: string; csv: string };
+  /** The table is open on the figure's own page. */
+  tableOpen?: boolean;
+}
+
+/**
+ * A figure as readers get it: number, title, subtitle, picture (one for wide columns and one for phones on the web),
+ * table, notes, source and files. In print only the wide picture stands, and the table where `tableOpen` asks for it.
+ */
+export function figureFrame(figure: Figure, options: FrameOptions): Element {
+  const { wording, medium, links, href } = options;
+  const page = links?.page ? href(links.page) : undefined;
+  const title = page ? [h('a', { href: page }, figure.title)] : [{ type: 'text' as const, value: figure.title }];
+  return h('figure', { class: `figure figure-${figure.scope}`, id: options.id }, [
+    h('figcaption', { class: 'figure-head' }, [
+      h('span', { class: 'figure-label' }, options.label),
+      h('span', { class: 'figure-title' }, title),
+      h('span', { class: 'figure-subtitle' }, figure.subtitle),
+    ]),
+    drawing(figure, medium, options.id),
+    ...table(figure, options),
+    h('div', { class: 'figure-foot' }, [
+      ...figure.notes.map((note) => h('p', { class: 'figure-note' }, note)),
+      h('p', { class: 'figure-source' }, wording.t('figure.source', { source: figure.source })),
+      ...(links && medium === 'web' ? [files(links, options)] : []),
+    ]),
+  ]);
+}
+
+function drawing(figure: Figure, medium: 'web' | 'print', id: string): Element {
+  const prefix = `${id}-`;
+  if (medium === 'print') return h('div', { class: 'figure-drawing' }, [figure.draw(WIDE, `${prefix}w-`)]);
+  // The table beside it holds the same text for the search index.
+  return h('div', { class: 'figure-drawing', dataPagefindIgnore: '' }, [
+    h('div', { class: 'figure-wide' }, [figure.draw(WIDE, `${prefix}w-`)]),
+    h('div', { class: 'figure-narrow' }, [figure.draw(NARROW, `${prefix}n-`)]),
+  ]);
+}
+
+function table(figure: Figure, options: FrameOptions): ElementContent[] {
+  const { wording, medium, label } = options;
+  const content = viewTable(figure.view, {
+    wording,
+    href: options.href,
+    caption: [{ type: 'text', value: figure.title }],
+  });
+  if (medium === 'print') return options.tableOpen ? [content] : [];
+  return [
+    h('details', { class: 'figure-table', open: options.tableOpen === true }, [
+      h('summary', wording.t('figure.table', { label })),
+      h('div', { class: 'table-scroll' }, [content]),
+    ]),
+  ];
+}
+
+function files(links: NonNullable<FrameOptions['links']>, { wording, href, label }: FrameOptions): Element {
+  const link = (path: string, text: string) =>
+    h('li', [
+      h(
+        'a',
+        { href: href(path), download: true, ariaLabel: wording.t('figure.download', { label, format: text }) },
+        text,
+      ),
+    ]);
+  return h('ul', { class: 'figure-files', role: 'list' }, [link(links.svg, 'SVG'), link(links.csv, 'CSV')]);
+}

@@ -1,0 +1,70 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { RenderContext } from '../authoring/component.ts';
+import { renderHtml } from '../authoring/render-document.ts';
+import { addressesOf, withBase, type Addresses } from '../book/addresses.ts';
+import type { Book, Document } from '../book/book.ts';
+import { openEditions } from '../checks/open-edition.ts';
+import type { FundingBase } from '../figures/funding-base.ts';
+import type { WordingKey } from '../model/wording.ts';
+
+/** A Book as the pages of the site need it. */
+export interface Site {
+  book: Book;
+  addresses: Addresses;
+  /** A site path under the base path. */
+  href(path: string): string;
+  t(key: WordingKey, values?: Record<string, string | number>): string;
+  /** A document's body as HTML for the web. */
+  body(document: Document): string;
+}
+
+let opened: Site[] | undefined;
+
+/** Every edition in every language, newest first. Read once in a build, anew for each page while developing. */
+export function openSites(): Site[] {
+  if (opened && import.meta.env.PROD) return opened;
+  opened = openEditions(process.cwd()).map(siteOf);
+  return opened;
+}
+
+/** The newest edition, in its first language. */
+export function newestSite(): Site {
+  const [site] = openSites();
+  if (!site) throw new Error('There is no edition under data/.');
+  return site;
+}
+
+function siteOf(book: Book): Site {
+  const addresses = addressesOf(book.edition.id, book.language);
+  const href = (path: string): string => withBase(path, import.meta.env.BASE_URL);
+  const context = (document: Document): RenderContext => ({
+    book,
+    document,
+    medium: 'web',
+    addresses,
+    href,
+    anchor: (name) => name,
+  });
+  return {
+    book,
+    addresses,
+    href,
+    t: (key, values) => book.wording.t(key, values),
+    body: (document) => renderHtml(context(document)),
+  };
+}
+
+/** The route parameters that every page of an edition has. */
+export function editionParams(site: Site): { edition: string; language: string } {
+  return { edition: site.book.edition.id, language: site.book.language };
+}
+
+/** What the funding figures and tables are made from. */
+export function fundingBase({ book, addresses }: Site): FundingBase {
+  return { ...book, paths: { region: addresses.region, area: addresses.area, part: addresses.part } };
+}
+
+export function html(node: Element | Root): string {
+  return toHtml(node);
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const slug = z.string().regex(/^[a-z0-9-]+$/, 'Use lower-case letters, digits and hyphens.');
+
+/** A part of the book that the generator makes from data, not from a chapter. */
+export const GENERATED_PARTS = ['funding', 'acronyms'] as const;
+
+export const editionSchema = z.strictObject({
+  id: z.string().regex(/^\d{4}$/, 'Write the year of the edition: "2018".'),
+  title: z.string().min(1),
+  subtitle: z.string().min(1),
+  /** The day as of which names and texts stand. */
+  date: z.iso.date('Write a day as 2017-12-01.'),
+  publisher: z.string().min(1),
+  languages: z.array(z.string().regex(/^[a-z]{2}$/, 'Use a two-letter language code.')).min(1),
+  /** Parts in book order: folders or files under content/<edition>/<language>/, or "funding" and "acronyms". */
+  parts: z.array(slug).min(1),
+  /** Named sources of figures. */
+  sources: z.array(
+    z.strictObject({
+      id: slug,
+      title: z.string().min(1),
+      publisher: z.string().min(1),
+      year: z.int(),
+      symbol: z.string().optional(),
+    }),
+  ),
+});
+export type Edition = z.infer<typeof editionSchema>;

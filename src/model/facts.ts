@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { formatCount, formatNumber, formatRounded, NBSP } from './format.ts';
+
+const QUALIFIERS = [
+  'about',
+  'nearly',
+  'almost',
+  'more than',
+  'at least',
+  'over',
+  'up to',
+  'fewer than',
+  'around',
+] as const;
+
+const statedValue = {
+  value: z.number(),
+  qualifier: z.enum(QUALIFIERS).optional(),
+  /** What the figure covers, as readers say it: "2016", "January–September 2016", "since 2005". */
+  period: z.string().min(1),
+  /** Id of a source of the edition. */
+  source: z.string().min(1),
+};
+
+export const factSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'Use lower-case letters, digits and hyphens.'),
+  /** What is counted, as a noun phrase: "Offices that supported governments on standards". */
+  statement: z.string().min(1),
+  unit: z.string().min(1),
+  ...statedValue,
+  /** Of what a share is a share, where the source says so. */
+  base: z.string().min(1).optional(),
+  display: z.enum(['million', 'figures']).optional(),
+  /** What other sources state. `value` above is the preferred one. */
+  alternatives: z.array(z.strictObject({ ...statedValue, note: z.string().min(1) })).optional(),
+});
+export type Fact = z.infer<typeof factSchema>;
+export const factsSchema = z.strictObject({ facts: z.array(factSchema) });
+
+/** A fact's number as it stands in a sentence: "more than 16,500", "42 per cent", "USD 8.9 million", "six". */
+export function formatFact(fact: Fact, options: { bare?: boolean } = {}): string {
+  const number = formatValue(fact);
+  return fact.qualifier && !options.bare ? `${fact.qualifier} ${number}` : number;
+}
+
+function formatValue(fact: Fact): string {
+  const { value, unit, display } = fact;
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit}${NBSP}${value >= 1e6 ? formatRounded(value, 2) : formatNumber(value)}`;
+  if (unit === 'per cent') return `${formatNumber(value)}${NBSP}per${NBSP}cent`;
+  if (display === 'million') return formatRounded(value, 2);
+  return display === 'figures' ? formatNumber(value) : formatCount(value);
+}
