@@ -27,7 +27,8 @@ export const keyFigure = defineComponent({
     if (!found) throw new Error(`No fact "${id}"`);
     const figures = { ...found, display: found.display ?? 'figures' };
     return h('li', { class: 'key-figure' }, [
-      h('span', { class: 'key-figure-value' }, formatFact(figures)),
+      ...(found.qualifier ? [h('span', { class: 'key-figure-qualifier' }, found.qualifier), ' '] : []),
+      h('span', { class: 'key-figure-value' }, formatFact(figures, { bare: true })),
       ' ',
       h('span', { class: 'key-figure-label' }, label),
     ]);

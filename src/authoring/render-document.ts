@@ -16,14 +16,16 @@ const typography = unified().use(remarkSmartypants, { dashes: 'oldschool' }).use
  * and every tag of the vocabulary rendered by its component. The document must be free of flaws.
  */
 export function renderDocument(context: RenderContext): HastRoot {
-  const { document, book, anchor } = context;
+  const { document, book, anchor, medium } = context;
   const tree = typography.runSync(structuredClone(document.tree)) as Root;
   const { t } = book.wording;
   let heading = 0;
+  // In the book a chapter's title is a heading of level 2, under its part; on the site it is the level 1 of its page.
+  const inBook = medium === 'print' && document.kind === 'chapter' ? 1 : 0;
   const hast = toHast(tree, {
     clobberPrefix: anchor(''),
     footnoteLabel: t('notes'),
-    footnoteLabelTagName: 'h2',
+    footnoteLabelTagName: `h${2 + inBook}`,
     footnoteLabelProperties: { className: ['notes-title'] },
     footnoteBackContent: '↑',
     footnoteBackLabel: (index) => t('notes.back', { number: index + 1 }),
@@ -34,8 +36,13 @@ export function renderDocument(context: RenderContext): HastRoot {
         const found = tree.children.includes(node as never) ? document.headings[heading++] : undefined;
         return {
           type: 'element',
-          tagName: `h${(node as { depth: number }).depth}`,
-          properties: found ? { id: anchor(found.anchor) } : {},
+          tagName: `h${(node as { depth: number }).depth + inBook}`,
+          properties: found
+            ? {
+                id: anchor(found.anchor),
+                dataBookmarkLevel: medium === 'print' && found.depth === 2 ? 2 + inBook : undefined,
+              }
+            : {},
           children: state.all(node as never) as ElementContent[],
         };
       },

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { fundingCsv } from '../../../figures/funding-csv.ts';
-import { openSites, type Site } from '../../../layouts/site.ts';
+import { sitesFor, type Site } from '../../../site/site.ts';
 
 export function getStaticPaths() {
-  const editions = new Map(openSites().map((site) => [site.book.edition.id, site]));
+  const editions = new Map(sitesFor('web').map((site) => [site.book.edition.id, site]));
   return [...editions].map(([edition, site]) => ({ params: { edition }, props: { site } }));
 }
 

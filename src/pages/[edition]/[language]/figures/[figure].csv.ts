@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { NumberedFigure } from '../../../../book/book.ts';
 import { viewCsv } from '../../../../figures/view-csv.ts';
-import { editionParams, openSites } from '../../../../layouts/site.ts';
+import { editionParams, sitesFor } from '../../../../site/site.ts';
 
 export function getStaticPaths() {
-  return openSites().flatMap((site) =>
+  return sitesFor('web').flatMap((site) =>
     [...site.book.figures.values()].map((figure) => ({
       params: { ...editionParams(site), figure: figure.id },
       props: { figure },

@@ -4,12 +4,12 @@ import type { APIRoute } from 'astro';
 import type { NumberedFigure } from '../../../../book/book.ts';
 import { standaloneSvg } from '../../../../charts/standalone.ts';
 import { WIDE } from '../../../../figures/figure.ts';
-import { editionParams, openSites } from '../../../../layouts/site.ts';
+import { editionParams, sitesFor } from '../../../../site/site.ts';
 
 const css = readFileSync(join(process.cwd(), 'src/styles/charts.css'), 'utf8');
 
 export function getStaticPaths() {
-  return openSites().flatMap((site) =>
+  return sitesFor('web').flatMap((site) =>
     [...site.book.figures.values()].map((figure) => ({
       params: { ...editionParams(site), figure: figure.id },
       props: { figure },

@@ -4,6 +4,7 @@ import type { RenderContext } from '../authoring/component.ts';
 import { renderHtml } from '../authoring/render-document.ts';
 import { addressesOf, withBase, type Addresses } from '../book/addresses.ts';
 import type { Book, Document } from '../book/book.ts';
+import { anchorOf, printAnchor } from '../book/print-anchors.ts';
 import { openEditions } from '../checks/open-edition.ts';
 import type { FundingBase } from '../figures/funding-base.ts';
 import type { WordingKey } from '../model/wording.ts';
@@ -17,6 +18,10 @@ export interface Site {
   t(key: WordingKey, values?: Record<string, string | number>): string;
   /** A document's body as HTML for the web. */
   body(document: Document): string;
+  /** A document's body as HTML for the book. */
+  printBody(document: Document): string;
+  /** A site path as a link inside the book; undefined for what is on the site only. */
+  printHref(path: string): string | undefined;
 }
 
 let opened: Site[] | undefined;
@@ -26,6 +31,14 @@ export function openSites(): Site[] {
   if (opened && import.meta.env.PROD) return opened;
   opened = openEditions(process.cwd()).map(siteOf);
   return opened;
+}
+
+/**
+ * The editions whose pages are to be made for a medium. `npm run pdf` sets MEDIUM=print, so that nothing but the print
+ * route is rendered.
+ */
+export function sitesFor(medium: 'web' | 'print'): Site[] {
+  return medium === 'web' && process.env['MEDIUM'] === 'print' ? [] : openSites();
 }
 
 /** The newest edition, in its first language. */
@@ -38,6 +51,10 @@ export function newestSite(): Site {
 function siteOf(book: Book): Site {
   const addresses = addressesOf(book.edition.id, book.language);
   const href = (path: string): string => withBase(path, import.meta.env.BASE_URL);
+  const printHref = (path: string): string | undefined => {
+    const anchor = printAnchor(path, addresses);
+    return anchor === undefined ? undefined : `#${anchor}`;
+  };
   const context = (document: Document): RenderContext => ({
     book,
     document,
@@ -52,6 +69,14 @@ function siteOf(book: Book): Site {
     href,
     t: (key, values) => book.wording.t(key, values),
     body: (document) => renderHtml(context(document)),
+    printBody: (document) =>
+      renderHtml({
+        ...context(document),
+        medium: 'print',
+        href: printHref,
+        anchor: (name) => anchorOf(document.id, name),
+      }),
+    printHref,
   };
 }
 

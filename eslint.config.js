@@ -1,0 +1,65 @@
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Folders of src/ from sources to outputs: a file imports from its own folder and those before it. */
+const LAYERS = [
+  'model',
+  'charts',
+  'markdown',
+  'figures',
+  'book',
+  'authoring',
+  'checks',
+  'site',
+  'components',
+  'layouts',
+  'pages',
+];
+/** What each folder beside the line may see. */
+const BESIDE = { outputs: ['model', 'charts', 'figures', 'book', 'authoring', 'checks'] };
+/** Folders that know nothing of ours: they could be packages of their own. */
+const ALONE = ['model', 'charts', 'markdown'];
+
+function layerRule(folder, allowed) {
+  const forbidden = [...LAYERS, ...Object.keys(BESIDE)].filter((name) => name !== folder && !allowed.includes(name));
+  return {
+    files: [`src/${folder}/**`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${[...forbidden, 'scripts'].join('|')})/`,
+              message: `src/${folder} may import only from: ${[folder, ...allowed].join(', ')}. Data runs one way.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['dist', '.cache', '.astro', 'node_modules', '**/golden'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs', '.js', '.astro'] })] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true }],
+    },
+  },
+  // Byte-level code indexes arrays whose length it has just checked.
+  { files: ['src/outputs/pdf/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['**/*.astro'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  ...LAYERS.map((folder, index) => layerRule(folder, ALONE.includes(folder) ? [] : LAYERS.slice(0, index))),
+  ...Object.entries(BESIDE).map(([folder, allowed]) => layerRule(folder, allowed)),
+);

@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makePublication } from '../src/outputs/make-publication.ts';
+import { root, run, stepLog } from './command.ts';
+
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, 'no-pdf': { type: 'boolean', default: false } },
+});
+
+await run(() =>
+  makePublication({
+    root,
+    out: resolve(root, values.out),
+    base: process.env['BASE_PATH'] || '/',
+    pdf: !values['no-pdf'],
+    log: stepLog(),
+  }),
+);

@@ -1,0 +1,117 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'astro';
+import { addressesOf } from '../book/addresses.ts';
+import type { Book } from '../book/book.ts';
+import { openEditions } from '../checks/open-edition.ts';
+import { printBook } from './print-book.ts';
+import { indexSite } from './search-index.ts';
+import { serveFolder } from './serve.ts';
+
+export interface PublicationOptions {
+  /** The project folder. */
+  root: string;
+  /** The folder that the finished site replaces. */
+  out: string;
+  /** Path that the site is served under: "/" or "/mi". */
+  base: string;
+  /** Whether to print the books too. */
+  pdf: boolean;
+  /** One line a finished step. */
+  log(line: string): void;
+}
+
+/**
+ * Makes everything that is published: site, search index and books. It is made in a fresh folder, which takes the place
+ * of `out` only when all is done: whatever fails, the last good one stays as it is.
+ * @throws ReportError with all flaws of the sources; an Error in plain words if a step fails
+ */
+export async function makePublication(options: PublicationOptions): Promise<void> {
+  const { root, out, base, log } = options;
+  const books = openEditions(root);
+  log(`read ${books.map(describe).join(', ')}`);
+  const fresh = join(root, '.cache', 'build', String(process.pid));
+  try {
+    await renderSite(root, fresh);
+    log('rendered the site');
+    await Promise.all([index(fresh, log), options.pdf ? print(fresh, base, books, log) : undefined]);
+    for (const book of books) await rm(join(fresh, printFolder(book)), { recursive: true, force: true });
+    await replaceFolder(fresh, out);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes the books alone and puts each beside the site's pages in `out`.
+ * @throws as `makePublication`
+ */
+export async function makeBooks(options: Omit<PublicationOptions, 'pdf'>): Promise<void> {
+  const { root, out, base, log } = options;
+  const books = openEditions(root);
+  const fresh = join(root, '.cache', 'build', String(process.pid));
+  try {
+    process.env['MEDIUM'] = 'print';
+    await renderSite(root, fresh);
+    log('rendered the print pages');
+    await print(fresh, base, books, log, out);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+async function renderSite(root: string, outDir: string): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  await build({ root, outDir, logLevel: 'error' });
+}
+
+async function index(folder: string, log: (line: string) => void): Promise<void> {
+  const pages = await indexSite(folder);
+  log(`indexed ${pages} pages for the search`);
+}
+
+async function print(
+  folder: string,
+  base: string,
+  books: readonly Book[],
+  log: (line: string) => void,
+  out = folder,
+): Promise<void> {
+  const server = await serveFolder(folder, { base });
+  try {
+    for (const book of books) {
+      const addresses = addressesOf(book.edition.id, book.language);
+      const file = join(out, addresses.pdf);
+      await mkdir(dirname(file), { recursive: true });
+      const report = await printBook(book, server.url(addresses.print), file);
+      log(`printed ${addresses.pdf.slice(1)}: ${report.pages} pages, ${(report.bytes / 1e6).toFixed(1)} MB`);
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+function printFolder(book: Book): string {
+  return addressesOf(book.edition.id, book.language).print;
+}
+
+/** Puts `fresh` in the place of `out`: at no moment is there a half-written one. */
+async function replaceFolder(fresh: string, out: string): Promise<void> {
+  const old = `${out}.old-${process.pid}`;
+  await mkdir(dirname(out), { recursive: true });
+  const had = await rename(out, old).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(fresh, out);
+  } catch (error) {
+    if (had) await rename(old, out);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+function describe(book: Book): string {
+  return `${book.edition.title} (${book.language}): ${book.documents.size} chapters, ${book.figures.size} figures, ${book.tables.size} tables`;
+}

@@ -1,0 +1,20 @@
+import type { Book } from '../book/book.ts';
+import { makeBook, type BookReport } from './pdf/make-book.ts';
+
+/** Prints an edition's print route as its book, with the edition's own title, language and date. */
+export function printBook(book: Book, url: string, out: string): Promise<BookReport> {
+  const { edition, language } = book;
+  return makeBook({
+    url,
+    out,
+    metadata: {
+      title: edition.title,
+      subtitle: edition.subtitle,
+      author: edition.publisher,
+      language,
+      keywords: book.categories.map((category) => category.shortTitle),
+      date: new Date(edition.date),
+      producer: 'Migration Initiatives generator',
+    },
+  });
+}
