@@ -21,7 +21,10 @@ export const box = defineComponent({
       country && [...book.areas.values()].find((entry) => (entry.iso3 ?? entry.userAssignedCode) === country);
     const link = area ? href(addresses.area(area.id)) : undefined;
     const id = title ? anchor(`box-${slug(title)}`) : undefined;
-    return h('aside', { class: 'box', ariaLabelledBy: id, ariaLabel: title ? undefined : book.wording.t('box') }, [
+    const properties = title
+      ? { class: 'box', ariaLabelledBy: id }
+      : { class: 'box', role: 'note', ariaLabel: book.wording.t('box') };
+    return h(title ? 'aside' : 'div', properties, [
       ...(area
         ? [h('p', { class: 'box-country' }, [link ? h('a', { href: link }, area.nameThen) : area.nameThen])]
         : []),

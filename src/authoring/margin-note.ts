@@ -10,5 +10,5 @@ export const marginNote = defineComponent({
   attributes: z.strictObject({}),
   example: '<MarginNote>\n\nThe Framework was endorsed by the IOM Council in 2015.\n\n</MarginNote>',
   render: (_attributes, children, { book }) =>
-    h('aside', { class: 'margin-note', ariaLabel: book.wording.t('marginNote') }, children),
+    h('div', { class: 'margin-note', role: 'note', ariaLabel: book.wording.t('marginNote') }, children),
 });

@@ -11,5 +11,5 @@ export const pullQuote = defineComponent({
   example: '<PullQuote>\n\nData come first.\n\n</PullQuote>',
   // The sentence stands in the text too: hearing or finding it twice helps nobody.
   render: (_attributes, children) =>
-    h('aside', { class: 'pull-quote', ariaHidden: 'true', dataPagefindIgnore: '' }, children),
+    h('div', { class: 'pull-quote', ariaHidden: 'true', dataPagefindIgnore: '' }, children),
 });

@@ -5,6 +5,7 @@ import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { plainAttributes, type ElementNode } from '../book/elements.ts';
+import { rehypeTableScroll } from '../markdown/rehype-table-scroll.ts';
 import { remarkNoBreak } from '../markdown/remark-no-break.ts';
 import type { Component, RenderContext } from './component.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -48,6 +49,7 @@ export function renderDocument(context: RenderContext): HastRoot {
       },
     },
   }) as HastRoot;
+  if (medium === 'web') rehypeTableScroll({ label: t('table.inText') })(hast);
   return hast;
 }
 

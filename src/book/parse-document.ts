@@ -1,141 +1,117 @@
-import type { Root } from 'mdast';
+import type { Node, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-import { LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml';
-import { z } from 'zod';
-import { explainIssue } from '../model/explain-issue.ts';
-import type { Flaw, Loaded, Place, SourceFile } from '../model/flaw.ts';
-import { CATEGORY_CODES } from '../model/migof.ts';
-
-const sentence = z
-  .string()
-  .min(1)
-  .regex(/[.?!…]$/, 'Write one sentence that ends with a full stop.');
-
-export const frontMatterSchema = z.strictObject({
-  title: z.string().min(1).optional(),
-  shortTitle: z.string().min(1).optional(),
-  summary: sentence,
-  order: z.int().min(0).optional(),
-  kind: z.enum(['foreword', 'about']).optional(),
-  category: z.enum(CATEGORY_CODES).optional(),
-});
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+import { placeAt, type Flaw, type Loaded, type SourceFile } from '../model/flaw.ts';
+import { explainSyntax } from './explain-syntax.ts';
+import { loadFrontMatter, type FrontMatter } from './front-matter.ts';
 
 export interface ParsedDocument {
   source: SourceFile;
   frontMatter: FrontMatter;
   tree: Root;
+  /** False where the front matter has flaws and holds only what could be read. */
+  hasFrontMatter: boolean;
+  /** True where unreadable tags or braces were taken for plain text, to look for flaws in the rest. */
+  isMended: boolean;
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx);
 
-/** Parses a chapter: front matter and body. The body is only parsed, never run. */
+/** Deeper than any text, and not so deep that a walk through the tree runs out of memory. */
+const DEEPEST = 40;
+const MANY_MARKERS = new RegExp(`^[ \\t]*(?:(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])[ \\t]*){${DEEPEST},}`, 'm');
+/** After so many unreadable places in a file the rest is left for the next run. */
+const MOST_SYNTAX_FLAWS = 20;
+
+/**
+ * Parses a chapter: front matter and body. The body is only parsed, never run. Where there are flaws, the value is what
+ * could be read, so that the rest of the file is looked at in the same run; undefined if nothing could.
+ */
 export function parseDocument(source: SourceFile): Loaded<ParsedDocument> {
-  let tree: Root;
-  try {
-    tree = parser.parse(source.text);
-  } catch (error) {
-    return { value: undefined, flaws: [explainSyntax(error as VFileMessage, source)] };
-  }
-  const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
-  if (!yaml) {
-    const message = 'This chapter has no front matter.';
-    const hint = 'Begin the file with a line ---, then title, order and summary, then a line ---.';
-    return {
-      value: undefined,
-      flaws: [{ rule: 'front-matter', severity: 'error', file: source.path, line: 1, column: 1, message, hint }],
-    };
-  }
-  const frontMatter = loadFrontMatter(yaml.value, source);
-  if (!frontMatter.value) return { value: undefined, flaws: frontMatter.flaws };
-  const body: Root = { type: 'root', children: tree.children.slice(1) };
-  return { value: { source, frontMatter: frontMatter.value, tree: body }, flaws: frontMatter.flaws };
-}
-
-/** The front matter starts on line 2, after the line of hyphens. */
-const FRONT_MATTER_OFFSET = 1;
-
-function loadFrontMatter(text: string, source: SourceFile): Loaded<FrontMatter> {
-  const counter = new LineCounter();
-  const yaml = parseYaml(text, { lineCounter: counter, prettyErrors: false });
-  const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { file: source.path, line: line + FRONT_MATTER_OFFSET, column: col };
-  };
-  if (yaml.errors.length)
-    return {
-      value: undefined,
-      flaws: yaml.errors.map((error) => ({
-        rule: 'front-matter',
-        severity: 'error',
-        ...place(error.pos[0]),
-        message: `The front matter can't be read: ${plainYamlError(error.code)}.`,
-        hint: 'Write "name: text" on one line each; put text with a colon in quotes.',
-      })),
-    };
-  const result = frontMatterSchema.safeParse(yaml.toJS() ?? {}, { reportInput: true });
-  if (result.success) return { value: result.data, flaws: [] };
-  const located = { placeOf: (path: readonly (string | number)[]) => place(offsetOf(yaml, path)) };
-  return {
-    value: undefined,
-    flaws: result.error.issues.flatMap((issue): Flaw[] => explainIssue(issue, located, 'front-matter')),
-  };
-}
-
-function plainYamlError(code: string): string {
-  const words: Record<string, string> = {
-    DUPLICATE_KEY: 'a name is given twice',
-    BAD_INDENT: 'the indentation is wrong',
-    MISSING_CHAR: 'a character such as a closing quote is missing',
-    TAB_AS_INDENT: 'a tab stands where spaces are needed',
-    BLOCK_AS_IMPLICIT_KEY: 'a colon stands inside text without quotes',
-  };
-  return words[code] ?? 'it is not valid YAML';
-}
-
-function offsetOf(yaml: YamlDocument, path: readonly (string | number)[]): number {
-  const pair = path.length ? findKey(yaml, String(path[0])) : undefined;
-  return pair ?? 0;
-}
-
-function findKey(yaml: YamlDocument, key: string): number | undefined {
-  const contents = yaml.contents as {
-    items?: { key?: { value?: unknown; range?: [number, number, number] } }[];
-  } | null;
-  return contents?.items?.find((item) => item.key?.value === key)?.key?.range?.[0];
-}
-
-/** The parser's complaint about tags and braces in an editor's words. */
-function explainSyntax(error: VFileMessage, source: SourceFile): Flaw {
-  const start = error.place && 'start' in error.place ? error.place.start : error.place;
-  const reason = error.reason ?? String(error);
-  const tag = /`<\/?([^>`]*)\/?>?`/.exec(reason)?.[1];
-  let message = 'The tags or braces of this chapter can’t be read here.';
-  let hint = 'Check the tag before this place: its name, its quotes, and the / or closing tag at its end.';
-  if (/closing (slash|tag)|Expected a closing tag/i.test(reason)) {
-    message = tag ? `The tag <${tag}> is opened but not closed.` : 'A tag is opened but not closed.';
-    hint = tag
-      ? `Add </${tag}> after its text, on a line of its own if <${tag}> stands on one; or write <${tag} … /> if it holds no text.`
-      : 'Add its closing tag, or end it with />.';
-  } else if (/expression|acorn|\{|\}/i.test(reason)) {
-    message = 'A brace { or } in the text starts something that can’t be read.';
-    hint = 'Chapters hold no {expressions}. To print a brace, write \\{ or \\}.';
-  } else if (/before name|unexpected character/i.test(reason)) {
-    message = 'A < in the text starts something that is not a known tag.';
-    hint = 'To print the sign itself, write \\< instead.';
-  }
-  return {
-    rule: 'chapter-syntax',
+  const flaw = (rule: string, offset: number, message: string, hint: string): Flaw => ({
+    rule,
     severity: 'error',
     file: source.path,
-    line: start?.line,
-    column: start?.column,
+    ...placeAt(source.text, offset),
     message,
     hint,
+  });
+  const flaws: Flaw[] = [];
+  const broken = /[\0\uFFFD]/.exec(source.text);
+  if (broken) {
+    const message = 'A character of this file can’t be read.';
+    flaws.push(flaw('encoding', broken.index, message, 'Save the file as UTF-8 and write the character again.'));
+  }
+  const tooDeep = (offset: number): Loaded<ParsedDocument> => {
+    const message = `Lists, quotations or tags are nested more than ${DEEPEST} deep here.`;
+    return { value: undefined, flaws: [...flaws, flaw('chapter-syntax', offset, message, 'Nest them less.')] };
   };
+  const markers = MANY_MARKERS.exec(source.text);
+  if (markers) return tooDeep(markers.index);
+
+  const { tree, complaints } = parseTolerantly(source.text);
+  flaws.push(...complaints.map(({ offset, message, hint }) => flaw('chapter-syntax', offset, message, hint)));
+  if (!tree) return { value: undefined, flaws };
+  const deep = deepNode(tree);
+  if (deep) return tooDeep(deep.position?.start.offset ?? 0);
+
+  const [first] = tree.children;
+  const frontMatter =
+    first?.type === 'yaml'
+      ? loadFrontMatter(first.value, source)
+      : { value: { summary: '' }, flaws: [flaw('front-matter', 0, ...missingFrontMatter(source.text))] };
+  flaws.push(...frontMatter.flaws);
+  const value: ParsedDocument = {
+    source,
+    frontMatter: frontMatter.value,
+    tree: { type: 'root', children: first?.type === 'yaml' ? tree.children.slice(1) : tree.children },
+    hasFrontMatter: frontMatter.flaws.length === 0,
+    isMended: complaints.length > 0,
+  };
+  return { value, flaws };
+}
+
+type Complaint = Pick<ReturnType<typeof explainSyntax>, 'offset' | 'message' | 'hint'>;
+
+/** The parser stops at its first error; each is noted and made plain text of the same length, and the parse repeated. */
+function parseTolerantly(text: string): { tree: Root | undefined; complaints: Complaint[] } {
+  const complaints: Complaint[] = [];
+  let mended = text;
+  while (complaints.length < MOST_SYNTAX_FLAWS) {
+    try {
+      return { tree: parser.parse(mended), complaints };
+    } catch (error) {
+      const complaint = explainSyntax(error as VFileMessage, mended);
+      complaints.push(complaint);
+      const { from, to } = complaint.span;
+      const before = mended;
+      mended = before.slice(0, from) + before.slice(from, to).replace(/^[^\n]|[<>{}]/g, 'x') + before.slice(to);
+      if (mended === before) break;
+    }
+  }
+  return { tree: undefined, complaints };
+}
+
+function missingFrontMatter(text: string): [message: string, hint: string] {
+  if (/^---[ \t]*\n/.test(text)) return ['The front matter is not closed.', 'Add a line --- after its last line.'];
+  if (/^\s+---[ \t]*\n/.test(text))
+    return ['The front matter doesn’t begin on the first line.', 'Remove what stands before its line ---.'];
+  return [
+    'This chapter has no front matter.',
+    'Begin the file with a line ---, then title, order and summary, then a line ---.',
+  ];
+}
+
+/** The first node that lies too deep, found without recursion. */
+function deepNode(tree: Root): Node | undefined {
+  let level: Node[] = [tree];
+  for (let depth = 0; depth <= 2 * DEEPEST; depth++) {
+    level = level.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
+    if (!level.length) return undefined;
+  }
+  return level[0];
 }

@@ -56,6 +56,8 @@ export function requirementLines({ id, title, description, width, height, lines 
       role: 'img',
       ariaLabelledBy: `${id}-title ${id}-desc`,
       viewBox: `0 0 ${width} ${height}`,
+      // Upright lines keep their meaning at any proportion, so the picture may be stretched to its place.
+      preserveAspectRatio: 'none',
       xmlns: 'http://www.w3.org/2000/svg',
     },
     [s('title', { id: `${id}-title` }, title), s('desc', { id: `${id}-desc` }, description), ...marks],

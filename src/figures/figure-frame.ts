@@ -62,7 +62,9 @@ function table(figure: Figure, options: FrameOptions): ElementContent[] {
   return [
     h('details', { class: 'figure-table', open: options.tableOpen === true }, [
       h('summary', wording.t('figure.table', { label })),
-      h('div', { class: 'table-scroll' }, [content]),
+      h('section', { class: 'table-scroll', tabIndex: 0, ariaLabel: wording.t('figure.table', { label }) }, [
+        content,
+      ]),
     ]),
   ];
 }

@@ -86,7 +86,7 @@ export function regionFundingTable(base: FundingBase, table: RegionTable, region
   return {
     id: regionTableId(table.region),
     title: wording.t('table.region.title', { region: regionName, year: base.edition.id }),
-    subtitle: wording.t('table.subtitle'),
+    subtitle: wording.t('table.subtitle.short'),
     notes,
     view: {
       columns: fundingColumns(base, { key: 'area', label: wording.t('column.area'), kind: 'name' }),

@@ -7,69 +7,119 @@ type Issue = z.core.$ZodIssue;
 /** Where a path of a validated value stands in its source. */
 export interface Located {
   placeOf(path: readonly (string | number)[]): Place;
+  /** The place of the name before the value, where the source has names. */
+  placeOfName?(path: readonly (string | number)[]): Place;
 }
 
 /** A schema's complaint in an editor's words, at its place in the source. One flaw for each unknown name. */
 export function explainIssue(issue: Issue, source: Located, rule: string): Flaw[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const what = pathInWords(path);
-  const flaw = (message: string, hint: string | undefined, at = path): Flaw => ({
+  const flaw = (message: string, hint: string | undefined, place: Place): Flaw => ({
     rule,
     severity: 'error',
-    ...source.placeOf(at),
+    ...place,
     message,
     hint,
   });
+  if (issue.code === 'unrecognized_keys') {
+    const hint = 'Check its spelling or remove it.';
+    return issue.keys.map((key) => {
+      const at = [...path, key];
+      const place = source.placeOfName?.(at) ?? source.placeOf(at);
+      return flaw(`"${key}" is not a known name${what ? ` in ${what}` : ''}.`, hint, place);
+    });
+  }
+  const { message, hint } = complain(issue, subject(what));
+  return [flaw(message, hint, source.placeOf(path))];
+}
+
+interface Complaint {
+  message: string;
+  hint?: string | undefined;
+}
+
+function complain(issue: Exclude<Issue, z.core.$ZodIssueUnrecognizedKeys>, subject: string): Complaint {
+  const { input } = issue;
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        flaw(`"${key}" is not a known name${what ? ` in ${what}` : ''}.`, 'Check its spelling or remove it.', [
-          ...path,
-          key,
-        ]),
-      );
     case 'invalid_type':
-      if (issue.input === undefined)
-        return [flaw(`${subject(what)} is missing.`, `Add it: ${typeInWords(issue.expected)}.`)];
-      return [
-        flaw(
-          `${subject(what)} must be ${typeInWords(issue.expected)}, but it is ${inWords(issue.input)}.`,
-          typeof issue.input === 'string' && ['number', 'int'].includes(issue.expected)
+      if (input === undefined) return missing(subject, ownHint(issue) ?? `Add it: ${typeInWords(issue.expected)}.`);
+      if (typeof input === 'number' && !Number.isFinite(input))
+        return { message: `${subject} is too large a number.`, hint: 'Check its digits.' };
+      return {
+        message: `${subject} must be ${typeInWords(issue.expected)}, but it is ${inWords(input)}.`,
+        hint:
+          typeof input === 'string' && ['number', 'int'].includes(issue.expected)
             ? 'Write the number without quotes, spaces or commas.'
             : undefined,
-        ),
-      ];
+      };
     case 'invalid_value': {
       const options = issue.values.map(String);
-      return [
-        flaw(
-          `${subject(what)} is ${inWords(issue.input)}, which is not one of ${options.join(', ')}.`,
-          suggestion(String(issue.input), options),
-        ),
-      ];
+      const [only] = options;
+      if (input === undefined)
+        return missing(subject, `Add it: ${options.length > 1 ? 'one of ' : ''}${options.join(', ')}.`);
+      if (options.length === 1) return { message: `${subject} must be "${only}", but it is ${inWords(input)}.` };
+      return {
+        message: `${subject} is ${inWords(input)}, which is not one of ${options.join(', ')}.`,
+        hint: suggestion(String(input), options),
+      };
     }
     case 'too_small':
-      if (issue.origin === 'number' || issue.origin === 'int')
-        return [
-          flaw(`${subject(what)} is ${inWords(issue.input)}; it must not be less than ${issue.minimum}.`, undefined),
-        ];
-      return [flaw(`${subject(what)} is empty.`, 'Fill it in.')];
+    case 'too_big':
+      return explainSize(issue, subject);
     case 'invalid_format':
-      return [flaw(`${subject(what)} is ${inWords(issue.input)}, which does not have the right form.`, issue.message)];
+      return {
+        message: `${subject} is ${inWords(input)}, which does not have the right form.`,
+        hint: ownHint(issue),
+      };
     case 'invalid_union':
-      return [flaw(`${subject(what)} is ${inWords(issue.input)}, which is not allowed here.`, issue.message)];
+      return { message: `${subject} is ${inWords(input)}, which is not allowed here.`, hint: ownHint(issue) };
     default:
-      return [flaw(`${subject(what)}: ${issue.message}.`, undefined)];
+      return { message: `${subject}: ${issue.message.replace(/\.$/, '')}.` };
   }
+}
+
+function missing(subject: string, hint: string): Complaint {
+  return { message: `${subject} is missing.`, hint };
+}
+
+/** The schema's own advice, unless it is only the words of Zod. */
+function ownHint(issue: Issue): string | undefined {
+  return issue.message.startsWith('Invalid ') ? undefined : issue.message;
+}
+
+function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, subject: string): Complaint {
+  const { input } = issue;
+  const isSmall = issue.code === 'too_small';
+  const limit = Number(isSmall ? issue.minimum : issue.maximum);
+  if (typeof input === 'string') {
+    if (input === '') return { message: `${subject} is empty.`, hint: 'Fill it in.' };
+    return {
+      message: `${subject} is too ${isSmall ? 'short' : 'long'}: ${inWords(input)}.`,
+      hint: `Write at ${isSmall ? 'least' : 'most'} ${limit} characters; these are ${input.length}.`,
+    };
+  }
+  if (Array.isArray(input)) {
+    const bound = issue.exact ? '' : isSmall ? 'at least ' : 'at most ';
+    if (!input.length && !issue.exact) return { message: `${subject} is empty.`, hint: 'Fill it in.' };
+    return { message: `${subject} has ${entries(input.length)}; it must have ${bound}${limit}.` };
+  }
+  if (isSmall) return { message: `${subject} is ${inWords(input)}; it must not be less than ${limit}.` };
+  return { message: `${subject} is too large: it must not be more than ${limit}.`, hint: 'Check its digits.' };
+}
+
+function entries(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
 }
 
 /** "Did you mean …?" if one of the options is near enough to be a slip of the finger. */
 export function suggestion(input: string, options: readonly string[]): string | undefined {
   if (!options.length) return undefined;
-  const best = closest(input.toLowerCase(), options as string[]);
-  return distance(input.toLowerCase(), best.toLowerCase()) <= Math.max(2, Math.floor(best.length / 3))
-    ? `Did you mean "${best}"?`
-    : undefined;
+  const lower = options.map((option) => option.toLowerCase());
+  const near = closest(input.toLowerCase(), lower);
+  const slips = near.length < 4 ? 1 : Math.max(2, Math.floor(near.length / 3));
+  const best = options[lower.indexOf(near)];
+  return distance(input.toLowerCase(), near) <= slips ? `Did you mean "${best}"?` : undefined;
 }
 
 function subject(what: string): string {

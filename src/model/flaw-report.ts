@@ -40,10 +40,12 @@ function describeFlaw(flaw: Flaw, text: string | undefined, paint: Paint): strin
 
 const EXCERPT = 100;
 
-/** The source line, cut to a readable window around the column, with a caret under it. */
+/** The source line, cut to a readable window around the column, with a caret under it. A tab is shown as one space. */
 function excerpt(source: string, line: number, column: number | undefined, paint: Paint): string[] {
-  const from = Math.max(0, (column ?? 1) - 1 - EXCERPT / 2);
-  const shown = source.slice(from, from + EXCERPT).replace(/\t/g, ' ');
+  const last = Math.max(0, source.length - EXCERPT);
+  const from = Math.min(Math.max(0, (column ?? 1) - 1 - EXCERPT / 2), last);
+  const cut = source.slice(from, from + EXCERPT).replace(/\s/g, ' ');
+  const shown = (from > 0 ? `…${cut.slice(1)}` : cut).replace(/.$/, (end) => (from < last ? '…' : end));
   const gutter = `${line} | `;
   const rows = [`  ${paint.quiet(gutter)}${shown}`];
   if (column !== undefined) rows.push(`  ${' '.repeat(gutter.length + column - 1 - from)}${paint.error('^')}`);

@@ -7,7 +7,8 @@ const full = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
 
 /** A whole or decimal number with thousands commas and nothing rounded: 2,863,504,889. */
 export function formatNumber(value: number): string {
-  return full.format(value).replace('-', '−');
+  // Adding zero turns −0 into 0.
+  return full.format(value + 0).replace('-', '−');
 }
 
 /** House style in running text: words below ten, figures from 10. Decimals and negatives are always figures. */
@@ -30,9 +31,9 @@ export function formatUsdRounded(amount: number): string {
  * `places` are the decimals of millions.
  */
 export function formatRounded(value: number, places = 1): string {
-  if (Math.abs(value) >= 1e9) return `${decimals(value / 1e9, 2)}${NBSP}billion`;
-  // 999,950,000 and more would round to "1,000 million".
-  if (Math.abs(value) >= 999_950_000) return `${decimals(value / 1e9, 2)}${NBSP}billion`;
+  // What would round to "1,000 million" (with one decimal, 999,950,000 and more) is a billion.
+  const billion = 1e9 - 0.5 * 10 ** (6 - places);
+  if (Math.abs(value) >= billion) return `${decimals(value / 1e9, 2)}${NBSP}billion`;
   if (Math.abs(value) >= 1e6) return `${decimals(value / 1e6, places)}${NBSP}million`;
   return formatNumber(value);
 }
@@ -41,7 +42,7 @@ export function formatRounded(value: number, places = 1): string {
 export function formatMillions(amount: number): string {
   if (amount === 0) return '0';
   if (amount < 50_000) return '<0.1';
-  return (amount / 1e6).toFixed(1);
+  return decimals(amount / 1e6, 1, 1);
 }
 
 /** A share of a whole in running text: "28 per cent", "5.6 per cent", "less than 0.1 per cent". */
@@ -51,12 +52,15 @@ export function formatShare(part: number, whole: number, places = 0): string {
 
 /** The number of a share alone, for tables headed "per cent". */
 export function formatShareNumber(part: number, whole: number, places = 0): string {
-  const share = whole === 0 ? 0 : (part / whole) * 100;
+  // Multiplied first, for half a unit to stay exactly half a unit.
+  const share = whole === 0 ? 0 : (part * 100) / whole;
   const least = 10 ** -places;
   if (share > 0 && share < least / 2) return `less than ${least}`;
-  return share.toFixed(places);
+  return decimals(share, places, places);
 }
 
-function decimals(value: number, places: number): string {
-  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: places }).format(value).replace('-', '−');
+/** Rounds half up by the decimal digits as written: `toFixed` would make 5.8 of 5.85, whose binary value is less. */
+function decimals(value: number, most: number, least = 0): string {
+  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+  return format.format(value).replace('-', '−');
 }

@@ -10,10 +10,20 @@ export const TOTAL_ROW = 'total';
 export const FUNDING_COLUMNS = [...CATEGORY_CODES, 'outsideFramework', 'total'] as const;
 export type FundingColumn = (typeof FUNDING_COLUMNS)[number];
 
+/** More than any table will print, and small enough that every sum of such amounts is exact to the dollar. */
+const MOST = 999_999_999_999;
 /** Whole US dollars. */
-const amount = z.int().min(0);
+const amount = z.number().min(0).max(MOST).int();
 /** A cell of the print: an amount, or null where the print leaves it blank. A blank is not a zero. */
-const cell = amount.nullable();
+const cell = z
+  .number({
+    error: (issue) =>
+      issue.input === undefined ? 'Write the amount, or null where the print leaves the cell blank.' : undefined,
+  })
+  .min(0)
+  .max(MOST)
+  .int()
+  .nullable();
 const cells = { P1: cell, P2: cell, P3: cell, O1: cell, O2: cell, O3: cell };
 const total = { total: amount };
 const outsideFramework = { outsideFramework: amount.optional() };

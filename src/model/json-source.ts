@@ -1,13 +1,7 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
+import { explainSyntax } from './json-syntax.ts';
 import { placeAt, type Flaw, type Loaded, type Place, type SourceFile } from './flaw.ts';
 
 export type JsonPath = readonly (string | number)[];
@@ -16,58 +10,41 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonSource {
   file: SourceFile;
   value: unknown;
+  /** The value at a path; undefined if the path doesn't exist. */
+  valueAt(path: JsonPath): unknown;
   /** The place of the value at a path; of the nearest enclosing value if the path doesn't exist. */
   placeOf(path: JsonPath): Place;
+  /** The place of the name that stands before the value at a path; of the value itself in a list. */
+  placeOfName(path: JsonPath): Place;
 }
 
-const PLAIN_WORDS: Record<string, string> = {
-  CommaExpected: 'a comma is missing before this',
-  ColonExpected: 'a colon is missing between the name and the value',
-  CloseBraceExpected: 'a closing brace } is missing',
-  CloseBracketExpected: 'a closing bracket ] is missing',
-  PropertyNameExpected: 'a name in double quotes is expected here (is there a comma too many before it?)',
-  ValueExpected: 'a value is expected here (is there a comma too many?)',
-  UnexpectedEndOfString: 'this text has no closing quote',
-  InvalidSymbol: 'this is not JSON: text needs double quotes, and only true, false, null and numbers go without',
-  InvalidCommentToken: 'comments are not allowed in JSON',
-  EndOfFileExpected: 'there is something after the end of the data',
-};
-
 /**
- * Parses strict JSON and keeps positions. All syntax errors are flaws, and so is a name used twice in one object,
+ * Parses strict JSON and keeps positions. Syntax errors are flaws, and so is a name used twice in one object,
  * which `JSON.parse` would silently resolve by dropping the first value.
  */
 export function parseJsonSource(file: SourceFile): Loaded<JsonSource> {
   const errors: ParseError[] = [];
   const root = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
   const at = (offset: number): Place => ({ file: file.path, ...placeAt(file.text, offset) });
-  const flaws: Flaw[] = errors.map((error) => {
-    const code = printParseErrorCode(error.error);
-    return {
-      rule: 'json-syntax',
-      severity: 'error',
-      ...at(error.offset),
-      message: `This file is not valid JSON: ${PLAIN_WORDS[code] ?? code}.`,
-      hint: 'Compare with the lines above; each value but the last is followed by a comma.',
-    };
+  const syntax = (offset: number, message: string, hint: string): Flaw => ({
+    rule: 'json-syntax',
+    severity: 'error',
+    ...at(offset),
+    message,
+    hint,
   });
-  if (!root) {
-    const empty: Flaw = {
-      rule: 'json-syntax',
-      severity: 'error',
-      file: file.path,
-      line: 1,
-      column: 1,
-      message: 'This file is empty.',
-      hint: 'Restore it from an earlier version.',
-    };
-    return { value: undefined, flaws: flaws.length ? flaws : [empty] };
-  }
-  flaws.push(...doubleNames(root, at));
-  if (errors.length) return { value: undefined, flaws };
+  if (!file.text.trim())
+    return { value: undefined, flaws: [syntax(0, 'This file is empty.', 'Restore it from an earlier version.')] };
+  const complaints = explainSyntax(errors, file.text);
+  if (!root || complaints.length)
+    return { value: undefined, flaws: complaints.map(({ offset, message, hint }) => syntax(offset, message, hint)) };
   const source: JsonSource = {
     file,
     value: getNodeValue(root) as unknown,
+    valueAt(path) {
+      const node = findNodeAtLocation(root, [...path]);
+      return node && (getNodeValue(node) as unknown);
+    },
     placeOf(path) {
       for (let length = path.length; length >= 0; length--) {
         const node = findNodeAtLocation(root, path.slice(0, length));
@@ -75,8 +52,12 @@ export function parseJsonSource(file: SourceFile): Loaded<JsonSource> {
       }
       return at(0);
     },
+    placeOfName(path) {
+      const node = findNodeAtLocation(root, [...path]);
+      return node?.parent?.type === 'property' ? at(node.parent.offset) : source.placeOf(path);
+    },
   };
-  return { value: source, flaws };
+  return { value: source, flaws: doubleNames(root, at) };
 }
 
 function doubleNames(node: Node, at: (offset: number) => Place): Flaw[] {
@@ -112,6 +93,17 @@ export function loadJson<T>(
   if (!source) return { value: undefined, flaws: parsed.flaws };
   const result = schema.safeParse(source.value, { reportInput: true });
   if (result.success) return { value: { data: result.data, source }, flaws: parsed.flaws };
-  const flaws = result.error.issues.flatMap((issue) => explainIssue(issue, source, rule));
+  const flaws = withoutEchoes(result.error.issues).flatMap((issue) => explainIssue(issue, source, rule));
   return { value: undefined, flaws: [...parsed.flaws, ...flaws] };
+}
+
+/** The first complaint about each value: a second one is about the same mistake. Unknown names are several in one. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const path = JSON.stringify(issue.path);
+    const isEcho = issue.code !== 'unrecognized_keys' && seen.has(path);
+    seen.add(path);
+    return !isEcho;
+  });
 }

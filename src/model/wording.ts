@@ -19,8 +19,8 @@ const wordingSchema = z.record(z.string(), z.string().min(1));
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 /**
- * Reads the wording of a language. `reference` is the English file's text: a key that one of the two lacks is an error,
- * and so is a message that is not valid MessageFormat.
+ * Reads the wording of a language. `reference` is the English file: a key that one of the two lacks is an error, and so
+ * are a placeholder that the English text doesn't have and a message that is not valid MessageFormat.
  */
 export function loadWording(file: SourceFile, language: string, reference?: SourceFile): Loaded<Wording> {
   const loaded = loadJson(file, wordingSchema, 'wording-form');
@@ -33,19 +33,31 @@ export function loadWording(file: SourceFile, language: string, reference?: Sour
   const messages = new Map<string, IntlMessageFormat>();
   for (const [key, text] of Object.entries(data)) {
     try {
-      messages.set(key, new IntlMessageFormat(text, language));
-    } catch {
-      flaw(key, `The wording "${key}" is not a valid message.`, 'Look for a brace { that is not closed.');
+      messages.set(key, parse(text, language));
+    } catch (error) {
+      const code = error instanceof Error ? error.message : '';
+      flaw(key, `The wording "${key}" has a mistake in its braces.`, BRACE_HINTS[code] ?? BRACE_HINT);
     }
   }
-  const expected = reference ? loadJson(reference, wordingSchema, 'wording-form').value?.data : undefined;
-  for (const key of Object.keys(expected ?? {}))
-    if (!(key in data))
-      flaw(key, `The wording "${key}" is missing in this language.`, `Add it, as in ${reference?.path}.`);
-  if (expected)
+  if (reference && reference.path !== file.path) {
+    const english = loadJson(reference, wordingSchema, 'wording-form');
+    flaws.push(...english.flaws);
+    const expected = english.value?.data ?? data;
+    for (const key of Object.keys(expected))
+      if (!Object.hasOwn(data, key))
+        flaw(key, `The wording "${key}" is missing in this language.`, `Add it, as in ${reference.path}.`);
     for (const key of Object.keys(data))
-      if (!(key in expected))
-        flaw(key, `The wording "${key}" is not used.`, `Remove it, or add it to ${reference?.path}.`);
+      if (!Object.hasOwn(expected, key))
+        flaw(key, `The wording "${key}" is not in ${reference.path}: nothing uses it.`, 'Remove it or mend its name.');
+    for (const [key, message] of messages) {
+      const allowed = placeholders(tryParse(expected[key] ?? '', 'en'));
+      for (const name of placeholders(message)) {
+        const known = allowed.map((entry) => `{${entry}}`).join(', ') || 'no placeholder';
+        if (!allowed.includes(name))
+          flaw(key, `The wording "${key}" has {${name}}, which nothing fills in.`, `In English it has ${known}.`);
+      }
+    }
+  }
   const wording: Wording = {
     language,
     direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',

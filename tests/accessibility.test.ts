@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { visitSite } from './browser.ts';
+import { SITE } from './build-site.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = visitSite(SITE);
+const PAGES = [
+  '/',
+  '/2018/en/foreword/',
+  '/2018/en/principle-1/',
+  '/2018/en/principle-1/workers-and-migrants-at-risk/',
+  '/2018/en/objective-3/voluntary-return/',
+  '/2018/en/funding/',
+  '/2018/en/funding/asia-pacific/',
+  '/2018/en/areas/',
+  '/2018/en/areas/kosovo-unsc-1244/',
+  '/2018/en/figures/region-by-category/',
+  '/2018/en/acronyms/',
+  '/2018/en/about/',
+  '/search/?q=rwanda',
+  '/404.html',
+];
+
+test.each([
+  { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
+] as const)(
+  'pages meet WCAG 2.2 AA as far as a program can tell: $colorScheme, $viewport.width px',
+  async (options) => {
+    for (const path of PAGES) {
+      const page = await site.open(path, options);
+      await page.evaluate(source);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: typeof axe }).axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
+      );
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+      );
+      expect(found, path).toEqual([]);
+      await page.context().close();
+    }
+  },
+);

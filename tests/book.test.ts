@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { checkEdition } from '../src/checks/open-edition.ts';
+import type { Book } from '../src/book/book.ts';
+import { readBook } from '../src/outputs/pdf/read-book.ts';
+import { SITE } from './build-site.ts';
+
+type PrintedBook = Awaited<ReturnType<typeof readBook>>;
+let printed: PrintedBook;
+let book: Book;
+
+beforeAll(async () => {
+  printed = await readBook(join(SITE, '2018/en/migration-initiatives-2018-en.pdf'));
+  book = checkEdition(process.cwd(), '2018', 'en').book as Book;
+});
+
+/** A page's text with all white space folded, so that line ends do not matter. */
+async function textOf(page: number): Promise<string> {
+  return (await printed.pageText(page)).replace(/\s+/g, ' ');
+}
+
+test('the book has the length of a book', () => {
+  expect(printed.pages).toBeGreaterThan(60);
+  expect(printed.pages).toBeLessThan(130);
+});
+
+test('every page number of the contents is the page on which its part or chapter begins', async () => {
+  const contents = `${await textOf(3)} ${await textOf(4)}`;
+  const begins = printed.outline.filter((entry) => entry.level <= 2 && entry.page > 4);
+  const entries = book.parts.flatMap((part) => [part.title, ...part.chapters.map((chapter) => chapter.title)]);
+  expect(entries.length).toBeGreaterThan(28);
+  for (const title of entries) {
+    const real = begins.find((entry) => entry.title.endsWith(title));
+    expect(real, title).toBeDefined();
+    const escaped = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const [, stated] = new RegExp(`${escaped} (\\d+)`).exec(contents) ?? [];
+    expect(Number(stated), title).toBe(real?.page);
+    expect(await textOf(real?.page ?? 0), title).toContain(title);
+  }
+});
+
+test('references carry the page that their target is on', async () => {
+  const foreword = printed.outline.find((entry) => entry.title === 'Foreword')?.page ?? 0;
+  const text = `${await textOf(foreword)} ${await textOf(foreword + 1)}`;
+  const page = printed.outline.find((entry) => entry.title.startsWith('Objective 2.'))?.page;
+  expect(text).toContain(`Objective 2 (page ${page})`);
+});
+
+test('parts begin on right-hand pages', () => {
+  const parts = printed.outline.filter((entry) => entry.level === 1 && entry.page > 1);
+  expect(parts.filter((entry) => entry.page % 2 === 0)).toEqual([]);
+});
+
+test('bookmarks nest parts, chapters and sections with their exact titles', () => {
+  const titles = printed.outline.map((entry) => `${entry.level} ${entry.title}`);
+  const category = book.parts.find((part) => part.id === 'principle-1');
+  expect(titles).toContain(`1 ${category?.label}. ${category?.title}`);
+  for (const chapter of category?.chapters ?? []) {
+    expect(titles).toContain(`2 ${chapter.title}`);
+    for (const heading of chapter.headings.filter((entry) => entry.depth === 2))
+      expect(titles).toContain(`3 ${heading.title}`);
+  }
+});
+
+test('the text of a chapter is in the book whole and in order', async () => {
+  const chapter = book.documents.get('objective-3/voluntary-return');
+  const from = printed.outline.find((entry) => entry.title === chapter?.title)?.page ?? 0;
+  let text = '';
+  for (let page = from; page < from + 3; page++) text += `${await textOf(page)} `;
+  const positions = (chapter?.headings ?? []).map((heading) => text.indexOf(heading.title.replaceAll("'", '’')));
+  expect(positions.length).toBeGreaterThan(2);
+  expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  expect(positions[0]).toBeGreaterThan(0);
+  expect(text).toContain('from 97 host countries to 156 countries of origin');
+  expect(text).not.toMatch(/[\uFFFD\uFB00-\uFB06]/);
+});
+
+test('the table of a region adds up on paper, but for its declared slips', async () => {
+  const page = printed.outline.find((entry) => entry.title === 'Southern Africa')?.page ?? 0;
+  const text = await textOf(page);
+  const table = book.funding.regions.find((entry) => entry.region === 'southern-africa');
+  let sum = 0;
+  for (const row of table?.rows ?? []) {
+    const name =
+      row.area === 'regional-initiatives' ? 'Regional initiatives' : (book.areas.get(row.area)?.nameThen ?? '');
+    const printedRow = text.slice(text.indexOf(name, text.indexOf('Country or area')) + name.length);
+    const numbers = [...printedRow.matchAll(/\d{1,3}(?:,\d{3})+|–/g)].slice(0, 7).map((match) => match[0]);
+    const total = Number(numbers.at(-1)?.replaceAll(',', ''));
+    const cells = numbers.slice(0, 6).map((cell) => (cell === '–' ? 0 : Number(cell.replaceAll(',', ''))));
+    expect(
+      cells.reduce((a, b) => a + b, 0),
+      name,
+    ).toBe(total);
+    sum += total;
+  }
+  expect(sum).toBe(113_405_000);
+  expect(text).toContain('113,405,000');
+});

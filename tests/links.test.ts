@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { BASE, BASE_SITE, SITE } from './build-site.ts';
+
+interface BuiltPage {
+  path: string;
+  ids: Set<string>;
+  doubleIds: string[];
+  links: string[];
+}
+
+function readPages(folder: string): Map<string, BuiltPage> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  return new Map(
+    files.map((file) => {
+      const path = `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
+      return [path, readPage(path, fromHtml(readFileSync(join(folder, file), 'utf8')))];
+    }),
+  );
+}
+
+function readPage(path: string, tree: Root): BuiltPage {
+  const page: BuiltPage = { path, ids: new Set(), doubleIds: [], links: [] };
+  visit(tree, 'element', (node) => {
+    const { id, href, src } = node.properties;
+    if (typeof id === 'string') {
+      if (page.ids.has(id)) page.doubleIds.push(id);
+      page.ids.add(id);
+    }
+    for (const link of [href, src])
+      if (typeof link === 'string' && node.properties['rel']?.toString() !== 'canonical') page.links.push(link);
+  });
+  return page;
+}
+
+describe.each([
+  { folder: SITE, base: '' },
+  { folder: BASE_SITE, base: BASE },
+])('the site under "$base/"', ({ folder, base }) => {
+  const pages = readPages(folder);
+
+  test('has a page for every chapter, region, area and figure', () => {
+    const count = (pattern: RegExp) => [...pages.keys()].filter((path) => pattern.test(path)).length;
+    expect(count(/^\/2018\/en\/areas\/[^/]+\/$/)).toBe(156);
+    expect(count(/^\/2018\/en\/funding\/[^/]+\/$/)).toBe(10);
+    expect(count(/^\/2018\/en\/figures\/[^/]+\/$/)).toBe(169);
+    expect(count(/^\/2018\/en\/(principle|objective)-\d\/$/)).toBe(6);
+  });
+
+  test('has no link that leads nowhere, within a page or between pages', () => {
+    const dead: string[] = [];
+    for (const page of pages.values())
+      for (const link of page.links) {
+        if (/^(https?|mailto|data):/.test(link)) continue;
+        const target = new URL(link, `http://site${base}${page.path}`);
+        if (!target.pathname.startsWith(`${base}/`)) dead.push(`${page.path} → ${link} (outside the base path)`);
+        const path = decodeURI(target.pathname.slice(base.length));
+        const known = pages.get(path);
+        const isBook = path.endsWith('.pdf') && folder === BASE_SITE;
+        if (!known && !isBook && !existsSync(join(folder, path))) dead.push(`${page.path} → ${link}`);
+        if (known && target.hash && !known.ids.has(decodeURIComponent(target.hash.slice(1))))
+          dead.push(`${page.path} → ${link}`);
+      }
+    expect(dead).toEqual([]);
+  });
+
+  test('has no id twice in a page', () => {
+    expect(
+      [...pages.values()].filter((page) => page.doubleIds.length).map((page) => [page.path, page.doubleIds]),
+    ).toEqual([]);
+  });
+
+  test('has no style attribute, event attribute or inline script without a hash, and no script from elsewhere', () => {
+    const found: string[] = [];
+    for (const path of pages.keys()) {
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      visit(fromHtml(readFileSync(file, 'utf8')), 'element', (node) => {
+        for (const name of Object.keys(node.properties))
+          if (name === 'style' || /^on[A-Z]/.test(name)) found.push(`${path}: ${name}`);
+      });
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('does not publish the print pages', () => {
+    expect([...pages.keys()].filter((path) => path.includes('/print/'))).toEqual([]);
+    expect(existsSync(join(folder, '2018/en/print'))).toBe(false);
+  });
+
+  test('has picture and data files beside each figure, and the data of the edition', () => {
+    for (const path of [...pages.keys()].filter((name) => /\/figures\/[^/]+\/$/.test(name)))
+      for (const extension of ['svg', 'csv'])
+        expect(existsSync(join(folder, `${path.slice(0, -1)}.${extension}`)), path).toBe(true);
+    for (const file of ['funding.csv', 'funding.json']) expect(existsSync(join(folder, '2018/data', file))).toBe(true);
+  });
+});
+
+test('canonical addresses are absolute and carry the base path', () => {
+  const html = readFileSync(join(BASE_SITE, '2018/en/areas/rwanda/index.html'), 'utf8');
+  expect(html).toContain('<link rel="canonical" href="https://example.org/mi/2018/en/areas/rwanda/">');
+  const home = readFileSync(join(BASE_SITE, 'index.html'), 'utf8');
+  expect(home).toContain('<link rel="canonical" href="https://example.org/mi/2018/en/">');
+});
