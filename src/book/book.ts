@@ -34,6 +34,8 @@ export interface Document {
   category: Category | undefined;
   /** The body without front matter. */
   tree: Root;
+  /** True where unreadable tags were taken for plain text. Such a document is only looked at for more flaws. */
+  isMended: boolean;
   headings: Heading[];
   /** Site path without base path. */
   path: string;

@@ -1,70 +1,72 @@
-import type { Category } from '../model/migof.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Flaw, Loaded, SourceFile } from '../model/flaw.ts';
+import type { Category } from '../model/migof.ts';
 import type { Addresses } from './addresses.ts';
 import type { Document, DocumentKind } from './book.ts';
+import { checkPlacement } from './check-placement.ts';
 import { collectHeadings } from './headings.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
 
-const parsed = new Map<string, Loaded<ParsedDocument>>();
+const parsed = new Map<string, { text: string; result: Loaded<ParsedDocument> }>();
 
-/** Parses a chapter, or takes the parse of the same text at the same path from an earlier run. */
+/** Parses a chapter, or takes the parse of an earlier run if its text is still the same. */
 function parseOnce(file: SourceFile): Loaded<ParsedDocument> {
-  const key = `${file.path}\0${file.text}`;
-  const known = parsed.get(key) ?? parseDocument(file);
-  parsed.set(key, known);
-  return known;
+  const known = parsed.get(file.path);
+  if (known?.text === file.text) return known.result;
+  const result = parseDocument(file);
+  parsed.set(file.path, { text: file.text, result });
+  return result;
 }
 
-/** First pass: every chapter file as a document, with its headings and anchors. */
+export interface CollectContext {
+  edition: Pick<Edition, 'id' | 'parts'>;
+  /** Undefined where the framework could not be read: what depends on it is then not looked at. */
+  categories: readonly Category[] | undefined;
+  addresses: Addresses;
+}
+
+/**
+ * First pass: every chapter file as a document, with its headings and anchors. A document with flaws is there too, as
+ * far as it could be read, so that names that point to it are not taken for flaws of their own.
+ */
 export function collectDocuments(
   files: readonly SourceFile[],
   folder: string,
-  context: { edition: Edition; categories: readonly Category[]; addresses: Addresses },
+  context: CollectContext,
 ): { documents: Document[]; flaws: Flaw[] } {
-  const documents: Document[] = [];
+  const documents = new Map<string, Document>();
   const flaws: Flaw[] = [];
   for (const file of files) {
     const result = parseOnce(file);
     flaws.push(...result.flaws);
-    if (!result.value) continue;
-    const id = file.path
-      .slice(folder.length + 1)
-      .replace(/\.mdx$/, '')
-      .replace(/\/index$/, '');
-    const { document, flaws: own } = toDocument(result.value, id, context);
-    flaws.push(...own);
-    if (document) documents.push(document);
+    const content = result.value ?? nothingOf(file);
+    const id = documentId(file.path, folder);
+    const document = toDocument(content, id, context);
+    const { headings, flaws: headingFlaws } = collectHeadings(document.tree, file.path);
+    flaws.push(...headingFlaws, ...checkPlacement(document, content, context, documents.get(id)));
+    if (!documents.has(id)) documents.set(id, { ...document, headings });
   }
-  return { documents, flaws };
+  return { documents: [...documents.values()], flaws };
 }
 
-function toDocument(
-  { source, frontMatter, tree }: ParsedDocument,
-  id: string,
-  context: { edition: Edition; categories: readonly Category[]; addresses: Addresses },
-): { document: Document | undefined; flaws: Flaw[] } {
-  const flaws: Flaw[] = [];
-  const flaw = (message: string, hint: string) =>
-    flaws.push({ rule: 'front-matter', severity: 'error', file: source.path, line: 1, column: 1, message, hint });
+/** "principle-1/work" for principle-1/work.mdx, "principle-1" for principle-1/index.mdx or principle-1.mdx. */
+function documentId(path: string, folder: string): string {
+  return path
+    .slice(folder.length + 1)
+    .replace(/\.mdx$/, '')
+    .replace(/\/index$/, '');
+}
+
+function nothingOf(source: SourceFile): ParsedDocument {
+  const tree: ParsedDocument['tree'] = { type: 'root', children: [] };
+  return { source, frontMatter: { summary: '' }, tree, isFrontMatterSound: false, isMended: true };
+}
+
+function toDocument({ source, frontMatter, tree, isMended }: ParsedDocument, id: string, context: CollectContext): Document {
   const kind: DocumentKind = id.includes('/') ? 'chapter' : (frontMatter.kind ?? 'part');
-  const category = context.categories.find((entry) => entry.code === frontMatter.category);
-  const part = id.split('/')[0] ?? id;
-  if (!context.edition.parts.includes(part))
-    flaw(
-      `"${part}" is not a part of the edition.`,
-      `List it under "parts" in data/${context.edition.id}/edition.json, or move the file.`,
-    );
-  if (id.split('/').length > 2)
-    flaw('A chapter lies directly in the folder of its part.', 'Move the file one folder up.');
-  const title = frontMatter.title ?? category?.title;
-  if (!title) flaw('The chapter has no title.', 'Add "title: …" to the front matter.');
-  if (kind === 'chapter' && frontMatter.order === undefined)
-    flaw('The chapter has no order.', 'Add "order: 1" to the front matter: its place in its part.');
-  const { headings, flaws: headingFlaws } = collectHeadings(tree, source.path);
-  flaws.push(...headingFlaws);
-  if (!title) return { document: undefined, flaws };
-  const document: Document = {
+  const category = context.categories?.find((entry) => entry.code === frontMatter.category);
+  const title = frontMatter.title ?? category?.title ?? id;
+  return {
     id,
     kind,
     source,
@@ -74,8 +76,8 @@ function toDocument(
     order: frontMatter.order ?? 0,
     category,
     tree,
-    headings,
+    isMended,
+    headings: [],
     path: context.addresses.document(id),
   };
-  return { document, flaws };
 }

@@ -7,6 +7,9 @@ export interface SyntaxComplaint {
   hint: string;
   /** What to take for plain text, so that the rest can be read. */
   span: { from: number; to: number };
+  /** Name of a tag that is opened and not closed, or closed and not opened: the second is often an echo of the first. */
+  opened?: string;
+  closed?: string;
 }
 
 const BRACE_HINT = 'To print a brace, write \\{ or \\}.';
@@ -104,6 +107,7 @@ function explainMismatch(text: string, at: number, reason: string): SyntaxCompla
     message: `The tag <${first}> is opened but not closed${within ? (where[within] ?? ' in the same place') : ''}.`,
     hint: `Put <${first}> and </${first}> on lines of their own, with blank lines between; or write <${first} … /> if it holds no text.`,
     span: { from, to: tagEnd(text, from) },
+    opened: first,
   };
 }
 
@@ -126,7 +130,10 @@ function explainTag(text: string, at: number, reason: string): SyntaxComplaint {
   if (reason.includes('before name'))
     return complain('A < in the text starts no tag.', 'To print the sign, write \\<.', from + 1);
   if (reason.includes('open tag first'))
-    return complain(`The closing tag </${tag}> has no opening tag.`, `Remove it, or write <${tag}> before its text.`);
+    return {
+      ...complain(`The closing tag </${tag}> has no opening tag.`, `Remove it, or write <${tag}> before its text.`),
+      closed: tag ?? '',
+    };
   if (reason.includes('in closing tag'))
     return complain(`The closing tag </${tag}> can’t be read.`, `Write </${tag}> and no more.`);
   if (reason.includes('closing quote'))

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { acronymsSchema, type Acronym } from '../model/acronyms.ts';
 import { areasSchema, nameArea, type NamedArea } from '../model/areas.ts';
 import { editionSchema, type Edition } from '../model/edition.ts';
+import { suggestion } from '../model/explain-issue.ts';
 import { factsSchema, type Fact } from '../model/facts.ts';
 import type { Flaw, Loaded } from '../model/flaw.ts';
 import type { Funding } from '../model/funding.ts';
@@ -43,29 +44,26 @@ export function loadData(sources: Sources): Loaded<EditionData> {
   const facts = load(paths.facts, factsSchema);
   const wordingFile = sources.data.get(paths.wording);
   if (!wordingFile) flaws.push(missing(paths.wording));
-  const wording = wordingFile && loadWording(wordingFile, sources.language, sources.data.get(paths.wordingReference));
+  const reference = sources.data.get(paths.wordingReference);
+  if (!reference && paths.wordingReference !== paths.wording) flaws.push(missing(paths.wordingReference));
+  const wording = wordingFile && loadWording(wordingFile, sources.language, reference);
   flaws.push(...(wording?.flaws ?? []));
+  if (edition) flaws.push(...checkEdition(edition, sources.edition));
+  if (migof) flaws.push(...doubles(migof, 'categories', 'code'));
+  if (regions) flaws.push(...doubles(regions, 'regions', 'slug'), ...doubles(regions, 'regions', 'code'));
   if (areas) flaws.push(...checkAreas(areas));
-  if (facts && edition) flaws.push(...checkFacts(facts, edition.data));
-  if (acronyms)
-    flaws.push(
-      ...doubles(
-        acronyms.data.acronyms.map((entry) => entry.short),
-        acronyms.source,
-        ['acronyms'],
-        'acronym',
-      ),
-    );
+  if (acronyms) flaws.push(...doubles(acronyms, 'acronyms', 'short'));
+  if (facts) flaws.push(...checkFacts(facts, edition?.data));
 
   const fundingFile = sources.data.get(paths.funding);
   if (!fundingFile) flaws.push(missing(paths.funding));
   const funding =
-    fundingFile && areas && regions
-      ? loadFunding(fundingFile, {
-          areas: new Set(areas.data.areas.map((area) => area.id)),
-          regions: regions.data.regions.map((region) => region.slug),
-        })
-      : undefined;
+    fundingFile &&
+    loadFunding(fundingFile, {
+      areas: areas && new Set(areas.data.areas.map((area) => area.id)),
+      regions: regions?.data.regions.map((region) => region.slug),
+      edition: sources.edition,
+    });
   flaws.push(...(funding?.flaws ?? []));
   if (!edition || !migof || !regions || !areas || !acronyms || !facts || !wording?.value || !funding?.value)
     return { value: undefined, flaws };
@@ -96,46 +94,54 @@ function missing(path: string): Flaw {
   };
 }
 
-type AreasFile = {
-  data: {
-    areas: { id: string; note?: string | undefined; members?: string[] | undefined }[];
-    statusNotes: Record<string, string>;
-  };
+interface Read<T> {
+  data: T;
   source: JsonSource;
-};
+}
 
-function checkAreas({ data, source }: AreasFile): Flaw[] {
+function checkEdition({ data, source }: Read<Edition>, id: string): Flaw[] {
+  const flaws = doubles({ data, source }, 'sources', 'id');
+  if (data.id !== id)
+    flaws.push({
+      rule: 'data-form',
+      severity: 'error',
+      ...source.placeOf(['id']),
+      message: `This is the file of edition ${id}, but its id is "${data.id}".`,
+      hint: `Write "${id}", the name of its folder.`,
+    });
+  return [...flaws, ...data.parts.flatMap((part, i) => double(data.parts, i, `part "${part}"`, source, ['parts', i]))];
+}
+
+function checkAreas({ data, source }: Read<z.infer<typeof areasSchema>>): Flaw[] {
   const ids = data.areas.map((area) => area.id);
-  const flaws = doubles(ids, source, ['areas'], 'area');
+  const flaws = doubles({ data, source }, 'areas', 'id');
   data.areas.forEach((area, index) => {
-    const flaw = (key: string, message: string, hint: string) =>
-      flaws.push({ rule: 'data-form', severity: 'error', ...source.placeOf(['areas', index, key]), message, hint });
-    if (area.note !== undefined && !(area.note in data.statusNotes))
+    const flaw = (path: (string | number)[], message: string, hint: string | undefined) =>
+      flaws.push({ rule: 'data-form', severity: 'error', ...source.placeOf(['areas', index, ...path]), message, hint });
+    if (area.note !== undefined && !Object.hasOwn(data.statusNotes, area.note))
       flaw(
-        'note',
+        ['note'],
         `"${area.id}" asks for the status note "${area.note}", which is not there.`,
         'Add it under "statusNotes".',
       );
-    for (const member of area.members ?? [])
-      if (!ids.includes(member))
-        flaw('members', `The member "${member}" of "${area.id}" is not an area.`, 'Add the area.');
+    area.members?.forEach((member, i) => {
+      if (ids.includes(member)) return;
+      const message = `The member "${member}" of "${area.id}" is not a known area.`;
+      flaw(['members', i], message, suggestion(member, ids) ?? 'Add the area.');
+    });
   });
   return flaws;
 }
 
-function checkFacts({ data, source }: { data: { facts: Fact[] }; source: JsonSource }, edition: Edition): Flaw[] {
-  const flaws = doubles(
-    data.facts.map((fact) => fact.id),
-    source,
-    ['facts'],
-    'fact',
-  );
+function checkFacts({ data, source }: Read<{ facts: Fact[] }>, edition: Edition | undefined): Flaw[] {
+  const flaws = doubles({ data, source }, 'facts', 'id');
+  if (!edition) return flaws;
   const known = edition.sources.map((entry) => entry.id);
   data.facts.forEach((fact, index) => {
     const check = (name: string, path: (string | number)[]) => {
       if (known.includes(name)) return;
-      const message = `The fact "${fact.id}" names the source "${name}", which the edition doesn't list.`;
-      const hint = `Sources are listed in data/${edition.id}/edition.json.`;
+      const message = `The fact "${fact.id}" names the source "${name}", which the edition does not list.`;
+      const hint = suggestion(name, known) ?? `Sources are listed in data/${edition.id}/edition.json.`;
       flaws.push({ rule: 'fact-source', severity: 'error', ...source.placeOf(path), message, hint });
     };
     check(fact.source, ['facts', index, 'source']);
@@ -144,18 +150,18 @@ function checkFacts({ data, source }: { data: { facts: Fact[] }; source: JsonSou
   return flaws;
 }
 
-function doubles(ids: string[], source: JsonSource, path: string[], what: string): Flaw[] {
-  return ids.flatMap((id, index): Flaw[] =>
-    ids.indexOf(id) === index
-      ? []
-      : [
-          {
-            rule: 'data-double',
-            severity: 'error',
-            ...source.placeOf([...path, index]),
-            message: `The ${what} "${id}" is there already.`,
-            hint: 'Remove one of the two.',
-          },
-        ],
-  );
+/** A flaw for each record of a list whose `key` has the value of one before it. */
+function doubles<List extends string, Key extends string>(
+  { data, source }: Read<{ [name in List]: Record<Key, string>[] }>,
+  list: List,
+  key: Key,
+): Flaw[] {
+  const values = data[list].map((entry) => entry[key]);
+  return values.flatMap((value, i) => double(values, i, `${key} "${value}"`, source, [list, i, key]));
+}
+
+function double(values: string[], index: number, what: string, source: JsonSource, path: (string | number)[]): Flaw[] {
+  if (values.indexOf(values[index] ?? '') === index) return [];
+  const message = `The ${what} is there already.`;
+  return [{ rule: 'data-double', severity: 'error', ...source.placeOf(path), message, hint: 'Remove one of the two.' }];
 }

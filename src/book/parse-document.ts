@@ -13,8 +13,8 @@ export interface ParsedDocument {
   source: SourceFile;
   frontMatter: FrontMatter;
   tree: Root;
-  /** False where the front matter has flaws and holds only what could be read. */
-  hasFrontMatter: boolean;
+  /** False where the front matter has flaws and holds only what could be read of it. */
+  isFrontMatterSound: boolean;
   /** True where unreadable tags or braces were taken for plain text, to look for flaws in the rest. */
   isMended: boolean;
 }
@@ -69,7 +69,7 @@ export function parseDocument(source: SourceFile): Loaded<ParsedDocument> {
     source,
     frontMatter: frontMatter.value,
     tree: { type: 'root', children: first?.type === 'yaml' ? tree.children.slice(1) : tree.children },
-    hasFrontMatter: frontMatter.flaws.length === 0,
+    isFrontMatterSound: frontMatter.flaws.length === 0,
     isMended: complaints.length > 0,
   };
   return { value, flaws };
@@ -80,13 +80,18 @@ type Complaint = Pick<ReturnType<typeof explainSyntax>, 'offset' | 'message' | '
 /** The parser stops at its first error; each is noted and made plain text of the same length, and the parse repeated. */
 function parseTolerantly(text: string): { tree: Root | undefined; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
+  /** Tags found open so far: a closing tag of the same name that is left over later is no flaw of its own. */
+  const opened: string[] = [];
   let mended = text;
   while (complaints.length < MOST_SYNTAX_FLAWS) {
     try {
       return { tree: parser.parse(mended), complaints };
     } catch (error) {
       const complaint = explainSyntax(error as VFileMessage, mended);
-      complaints.push(complaint);
+      const echoed = opened.indexOf(complaint.closed ?? '-');
+      if (echoed < 0) complaints.push(complaint);
+      else opened.splice(echoed, 1);
+      if (complaint.opened !== undefined) opened.push(complaint.opened);
       const { from, to } = complaint.span;
       const before = mended;
       mended = before.slice(0, from) + before.slice(from, to).replace(/^[^\n]|[<>{}]/g, 'x') + before.slice(to);
