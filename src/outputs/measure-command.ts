@@ -19,7 +19,8 @@ export function measureCommand(program: string, parameters: string[], cwd: strin
     const begin = performance.now();
     const child = spawn(program, parameters, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     let peak = 0;
     const poll = setInterval(() => (peak = Math.max(peak, peakOfTree(child.pid ?? 0))), POLL_MS);
     child.on('error', reject);
@@ -51,6 +52,7 @@ function peakOfTree(root: number): number {
       // The process ended between listing and reading.
     }
   }
-  const isInTree = (pid: number): boolean => pid === root || (parents.has(pid) && pid > 1 && isInTree(parents.get(pid) ?? 0));
+  const isInTree = (pid: number): boolean =>
+    pid === root || (parents.has(pid) && pid > 1 && isInTree(parents.get(pid) ?? 0));
   return Math.max(0, ...[...peaks].filter(([pid]) => isInTree(pid)).map(([, peak]) => peak));
 }

@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { orderSearchIndex } from './search-order.ts';
 
 /**
  * Builds the search index of a site in `folder`/pagefind from the pages that carry `data-pagefind-body`.
@@ -13,6 +14,7 @@ export async function indexSite(folder: string): Promise<number> {
     if (added.errors.length) throw new Error(`The search index could not read the pages: ${added.errors.join('; ')}`);
     const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
     if (written.errors.length) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
+    await orderSearchIndex(`${folder}/pagefind`);
     return added.page_count;
   } finally {
     await close();

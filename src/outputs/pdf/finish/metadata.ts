@@ -1,0 +1,86 @@
+import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFDict } from '@cantoo/pdf-lib';
+
+/** What the file says about the book. */
+export interface BookMetadata {
+  title: string;
+  subtitle?: string;
+  author: string;
+  /** BCP 47 */
+  language: string;
+  keywords?: string[];
+  /** Date of creation and of change, both; nothing else in the file depends on the time. */
+  date: Date;
+  /** The program, with its version. */
+  producer: string;
+}
+
+/**
+ * Writes the Info dictionary, the XMP packet and what else the catalog says about the whole file: language, title in the window,
+ * page labels from 1, reading order of links by structure (ISO 32000-1, 14.3, 12.2, 12.4.2; ISO 14289-1, 7.1 and 7.18).
+ * @param universalAccess whether to identify the file as built to PDF/UA-1
+ */
+export function writeMetadata(document: PDFDocument, metadata: BookMetadata, universalAccess: boolean): void {
+  const { context, catalog } = document;
+  const xmp = Buffer.from(makeXmp(metadata, universalAccess), 'utf8');
+  const entries = context.obj({
+    // Not compressed, so that programs that do not read PDF find it.
+    Metadata: context.register(context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })),
+    Lang: PDFString.of(metadata.language),
+    MarkInfo: { Marked: true },
+    ViewerPreferences: { DisplayDocTitle: true },
+    PageLabels: { Nums: [0, { S: 'D' }] },
+  });
+  for (const [key, value] of entries.entries()) catalog.set(key, value);
+  for (const { node } of document.getPages()) node.set(PDFName.of('Tabs'), PDFName.of('S'));
+  context.trailerInfo.Info = context.register(makeInformation(document, metadata));
+}
+
+function makeInformation(document: PDFDocument, metadata: BookMetadata): PDFDict {
+  const text = (value: string): PDFHexString => PDFHexString.fromText(value);
+  return document.context.obj({
+    Title: text(metadata.title),
+    Author: text(metadata.author),
+    Subject: metadata.subtitle === undefined ? undefined : text(metadata.subtitle),
+    Keywords: metadata.keywords?.length ? text(metadata.keywords.join(', ')) : undefined,
+    Producer: text(metadata.producer),
+    CreationDate: PDFString.fromDate(metadata.date),
+    ModDate: PDFString.fromDate(metadata.date),
+  });
+}
+
+/** The XMP packet (ISO 16684-1), with the properties that the Info dictionary has too, and the language. */
+export function makeXmp(metadata: BookMetadata, universalAccess: boolean): string {
+  const date = metadata.date.toISOString().replace(/\.\d+Z$/, 'Z');
+  const { title, subtitle, author, language, keywords = [], producer } = metadata;
+  const alternative = (value: string): string =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt>`;
+  const items = (values: string[]): string => values.map((value) => `<rdf:li>${escapeXml(value)}</rdf:li>`).join('');
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about=""
+        xmlns:dc="http://purl.org/dc/elements/1.1/"
+        xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+        xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+      <dc:format>application/pdf</dc:format>
+      <dc:title>${alternative(title)}</dc:title>${subtitle ? `\n      <dc:description>${alternative(subtitle)}</dc:description>` : ''}
+      <dc:creator><rdf:Seq>${items([author])}</rdf:Seq></dc:creator>
+      <dc:language><rdf:Bag>${items([language])}</rdf:Bag></dc:language>${
+        keywords.length > 0
+          ? `\n      <dc:subject><rdf:Bag>${items(keywords)}</rdf:Bag></dc:subject>\n      <pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>`
+          : ''
+      }
+      <pdf:Producer>${escapeXml(producer)}</pdf:Producer>
+      <xmp:CreateDate>${date}</xmp:CreateDate>
+      <xmp:ModifyDate>${date}</xmp:ModifyDate>
+      <xmp:MetadataDate>${date}</xmp:MetadataDate>${universalAccess ? '\n      <pdfuaid:part>1</pdfuaid:part>' : ''}
+    </rdf:Description>
+  </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>`;
+}
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Opens the print route in print media and waits until it can be measured and printed: every font face and every picture loaded.
+ * @throws naming the address, the font faces or the pictures that did not load
+ */
+export async function openPrintPage(page: Page, url: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const response = await page.goto(url, { waitUntil: 'load' }).catch((cause: unknown) => {
+    throw new Error(`The print page ${url} cannot be opened: ${String(cause).split('\n')[0]}.`, { cause });
+  });
+  if (response !== null && !response.ok()) {
+    throw new Error(`The print page ${url} answers with status ${response.status()}.`);
+  }
+  const missing = [...(await loadFontFaces(page)), ...(await loadPictures(page))];
+  if (missing.length > 0) throw new Error(`The print page ${url} lacks ${missing.join(', ')}.`);
+}
+
+/** Loads every declared face: one that only margin boxes use is not asked for by the page and would print invisible. */
+function loadFontFaces(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const faces = [...document.fonts];
+    const results = await Promise.allSettled(faces.map((face) => face.load()));
+    await document.fonts.ready;
+    return faces
+      .filter((_face, index) => results[index]?.status === 'rejected')
+      .map((face) => `the font ${face.family} ${face.weight} ${face.style}`);
+  });
+}
+
+function loadPictures(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = 'eager';
+    const results = await Promise.allSettled(pictures.map((picture) => picture.decode()));
+    return pictures
+      .filter((_picture, index) => results[index]?.status === 'rejected')
+      .map((picture) => `the picture ${picture.getAttribute('src') ?? picture.srcset}`);
+  });
+}
