@@ -51,7 +51,7 @@ test('flaws of chapters and data are reported together with their places, the ex
   spoil('data/2018/funding.json', (text) => text.replace('"P1": 3750000', '"P1": 3750001'));
   spoil(
     'content/2018/en/foreword.mdx',
-    (text) => `${text}\n\nSee <Ref to="principle-9" />.\n\n<Boxx>\n\nText.\n\n</Boxx>\n`,
+    (text) => `${text}\n\nSee <Ref to="principel-1" />.\n\n<Boxx>\n\nText.\n\n</Boxx>\n`,
   );
   spoil('content/2018/en/principle-2/index.mdx', (text) => `${text}\n\nimport fs from 'fs'\n`);
 
@@ -59,7 +59,7 @@ test('flaws of chapters and data are reported together with their places, the ex
 
   expect(code).toBe(1);
   expect(stderr).toMatch(/content\/2018\/en\/foreword\.mdx:\d+:10 {2}error {2}unknown-name/);
-  expect(stderr).toContain('There is no chapter, part, heading, figure or table "principle-9".');
+  expect(stderr).toContain('There is no chapter, part, heading, figure or table "principel-1".');
   expect(stderr).toContain('Did you mean "principle-1"?');
   expect(stderr).toMatch(/content\/2018\/en\/foreword\.mdx:\d+:1 {2}error {2}closed-vocabulary/);
   expect(stderr).toContain('There is no tag <Boxx>.');

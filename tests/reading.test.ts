@@ -38,7 +38,7 @@ test('a reader finds "Rwanda", opens its page and follows its figure to the tabl
 test('the search finds a country by the name it has today and by the name it had', async () => {
   for (const name of ['Türkiye', 'Turkiye', 'Turkey']) {
     const page = await site.open(`/search/?q=${encodeURIComponent(name)}`);
-    await expect.poll(() => page.locator('#search-results').textContent(), name).toContain('Turkey');
+    await expect.poll(() => page.locator('#search-results').textContent(), { message: name }).toContain('Turkey');
     const links = await page
       .locator('#search-results a')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href')));

@@ -1,16 +1,12 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
-import remarkSmartypants from 'remark-smartypants';
-import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { plainAttributes, type ElementNode } from '../book/elements.ts';
 import { rehypeTableScroll } from '../markdown/rehype-table-scroll.ts';
-import { remarkNoBreak } from '../markdown/remark-no-break.ts';
+import { setTypography } from '../markdown/typography.ts';
 import type { Component, RenderContext } from './component.ts';
 import { vocabulary } from './vocabulary.ts';
-
-const typography = unified().use(remarkSmartypants, { dashes: 'oldschool' }).use(remarkNoBreak);
 
 /**
  * A document's body as hast: typographic quotes and dashes, headings with their anchors, notes with links both ways,
@@ -18,7 +14,7 @@ const typography = unified().use(remarkSmartypants, { dashes: 'oldschool' }).use
  */
 export function renderDocument(context: RenderContext): HastRoot {
   const { document, book, anchor, medium } = context;
-  const tree = typography.runSync(structuredClone(document.tree)) as Root;
+  const tree = setTypography(document.tree);
   const { t } = book.wording;
   let heading = 0;
   // In the book a chapter's title is a heading of level 2, under its part; on the site it is the level 1 of its page.
@@ -28,7 +24,7 @@ export function renderDocument(context: RenderContext): HastRoot {
     footnoteLabel: t('notes'),
     footnoteLabelTagName: `h${2 + inBook}`,
     footnoteLabelProperties: { className: ['notes-title'] },
-    footnoteBackContent: '↑',
+    footnoteBackContent: t('notes.back.short'),
     footnoteBackLabel: (index) => t('notes.back', { number: index + 1 }),
     handlers: {
       mdxJsxFlowElement: element(context),
@@ -49,8 +45,17 @@ export function renderDocument(context: RenderContext): HastRoot {
       },
     },
   }) as HastRoot;
+  nameNotes(hast, anchor('footnote-label'));
   if (medium === 'web') rehypeTableScroll({ label: t('table.inText') })(hast);
   return hast;
+}
+
+/** The parser's id of the heading over the notes is the same in every document, and the book holds them all. */
+function nameNotes(hast: HastRoot, id: string): void {
+  visit(hast, 'element', ({ properties }) => {
+    if (properties['id'] === 'footnote-label') properties['id'] = id;
+    if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = [id];
+  });
 }
 
 /** A document's body as HTML. */

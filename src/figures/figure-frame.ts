@@ -62,9 +62,7 @@ function table(figure: Figure, options: FrameOptions): ElementContent[] {
   return [
     h('details', { class: 'figure-table', open: options.tableOpen === true }, [
       h('summary', wording.t('figure.table', { label })),
-      h('section', { class: 'table-scroll', tabIndex: 0, ariaLabel: wording.t('figure.table', { label }) }, [
-        content,
-      ]),
+      h('section', { class: 'table-scroll', tabIndex: 0, ariaLabel: wording.t('figure.table', { label }) }, [content]),
     ]),
   ];
 }

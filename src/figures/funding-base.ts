@@ -1,4 +1,4 @@
-import { type AmountRow, type Funding, type Slip } from '../model/funding.ts';
+import { type AmountRow, type Difference, type Funding } from '../model/funding.ts';
 import { CATEGORY_CODES, type Category, type CategoryCode } from '../model/migof.ts';
 import type { NamedArea } from '../model/areas.ts';
 import type { Region } from '../model/regions.ts';
@@ -48,23 +48,29 @@ export function fundingSource(base: FundingBase): string {
 }
 
 /** The printed slips that touch a table or one of its rows, as notes for readers. */
-export function slipNotes(base: FundingBase, touches: (slip: Slip['differences'][number]) => boolean): string[] {
-  return base.funding.slips.filter((slip) => slip.differences.some(touches)).map((slip) => slipNote(slip, base));
-}
-
-function slipNote(slip: Slip, base: FundingBase): string {
-  const [first] = slip.differences;
-  if (!first) return slip.reason;
+export function slipNotes(base: FundingBase, touches: (difference: Difference) => boolean): string[] {
   const { t } = base.wording;
-  return `${slip.reason} ${t('figure.note.slip', { printed: formatUsd(first.printed), computed: formatUsd(first.computed) })}`;
+  return base.funding.slips.flatMap(({ reason, differences }) => {
+    const difference = differences.find(touches);
+    if (!difference) return [];
+    const { printed, computed } = difference;
+    return `${reason} ${t('figure.note.slip', { printed: formatUsd(printed), computed: formatUsd(computed) })}`;
+  });
 }
 
-/** The largest category of a row with its amount; the first of equals. Undefined if the row has no amounts. */
-export function largestCategory(row: AmountRow): { code: CategoryCode; amount: number } | undefined {
-  let best: { code: CategoryCode; amount: number } | undefined;
-  for (const code of CATEGORY_CODES) {
-    const amount = row[code] ?? 0;
-    if (amount > (best?.amount ?? 0)) best = { code, amount };
-  }
-  return best;
+/** The largest amount of a row and the categories that have it, several where they are equal; none if all are blank or zero. */
+export function largestCategories(row: AmountRow): { amount: number; codes: CategoryCode[] } {
+  const amount = Math.max(...CATEGORY_CODES.map((code) => row[code] ?? 0));
+  return { amount, codes: amount === 0 ? [] : CATEGORY_CODES.filter((code) => row[code] === amount) };
+}
+
+/** A share in per cent with one decimal, as a number for tables. */
+export function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : Number(((part / whole) * 100).toFixed(1));
+}
+
+/** "Principle 1, Principle 3 and Objective 2" */
+export function listInWords(items: readonly string[], wording: Wording): string {
+  const locale = wording.language === 'en' ? 'en-GB' : wording.language;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }

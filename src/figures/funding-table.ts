@@ -80,7 +80,7 @@ export function regionFundingTable(base: FundingBase, table: RegionTable, region
     ...doubts.map((doubt) => `§ ${doubt.reason}`),
     ...table.rows.flatMap((row) => {
       const area = areas.get(row.area);
-      return area?.statusNote ? [`‡ ${area.nameThen}: ${area.statusNote}`] : [];
+      return area?.statusNote ? [`¶ ${area.nameThen}: ${area.statusNote}`] : [];
     }),
   ];
   return {
@@ -97,7 +97,7 @@ export function regionFundingTable(base: FundingBase, table: RegionTable, region
         return {
           key: row.area,
           cells: [name, ...cellsOf(row), row.total],
-          nameMark: area?.statusNote ? '‡' : undefined,
+          nameMark: area?.statusNote ? '¶' : undefined,
           path: row.area === REGIONAL_INITIATIVES ? undefined : paths.area(row.area),
           mark:
             `${marks(undefined, hasSlip(base, table.region, row.area)) ?? ''}${isDoubtful(row.area) ? '§' : ''}` ||

@@ -1,4 +1,4 @@
-import { REGIONAL_INITIATIVES } from '../model/funding.ts';
+import { GLOBAL_TABLE, REGIONAL_INITIATIVES, TOTAL_ROW } from '../model/funding.ts';
 import type { Figure } from './figure.ts';
 import { regionBySlug, slipNotes, type FundingBase } from './funding-base.ts';
 import { regionByCategory } from './region-by-category.ts';
@@ -32,7 +32,8 @@ function areaRows(base: FundingBase) {
 function regionProfile(base: FundingBase, slug: string): Figure {
   const row = base.funding.global.rows.find((entry) => entry.region === slug);
   if (!row) throw new Error(`No row for region "${slug}" in the global funding table`);
-  const own = slipNotes(base, (difference) => difference.table === slug && difference.row === 'total');
+  // The total row of the global table is the world's, not that of the initiatives called global.
+  const own = slug === GLOBAL_TABLE ? [] : slipNotes(base, ({ table, row }) => table === slug && row === TOTAL_ROW);
   return sixBars(base, {
     id: regionFigureId(slug),
     scope: 'region',
@@ -55,7 +56,7 @@ function areaProfile(base: FundingBase, id: string): Figure {
     row,
     notes: [
       ...(area.statusNote ? [area.statusNote] : []),
-      ...slipNotes(base, (difference) => difference.row === id),
+      ...slipNotes(base, (difference) => difference.table !== GLOBAL_TABLE && difference.row === id),
       ...base.funding.doubts.filter((doubt) => doubt.rows.includes(id)).map((doubt) => doubt.reason),
     ],
   });

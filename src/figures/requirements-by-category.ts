@@ -1,6 +1,14 @@
 import { barChart } from '../charts/bars.ts';
 import { BLANK, formatMillions, formatShareNumber, formatUsdRounded } from '../model/format.ts';
-import { categoryLabel, categoryName, fundingSource, slipNotes, tone, type FundingBase } from './funding-base.ts';
+import {
+  categoryLabel,
+  categoryName,
+  fundingSource,
+  shareOf,
+  slipNotes,
+  tone,
+  type FundingBase,
+} from './funding-base.ts';
 import type { Figure } from './figure.ts';
 
 /** Six bars: what each principle and objective requires worldwide. Shares are of the six columns, as in the print. */
@@ -8,6 +16,7 @@ export function requirementsByCategory(base: FundingBase): Figure {
   const { funding, wording, paths, categories } = base;
   const totals = categories.map((category) => ({ category, amount: funding.global.total[category.code] ?? 0 }));
   const whole = totals.reduce((sum, entry) => sum + entry.amount, 0);
+  const outside = funding.global.total.outsideFramework;
   const sorted = [...totals].sort((a, b) => b.amount - a.amount);
   const [first] = sorted;
   const last = sorted.at(-1);
@@ -44,13 +53,13 @@ export function requirementsByCategory(base: FundingBase): Figure {
       ],
       rows: totals.map(({ category, amount }) => ({
         key: category.code,
-        cells: [categoryName(category, wording), amount, Number(formatShareNumber(amount, whole, 1))],
+        cells: [categoryName(category, wording), amount, shareOf(amount, whole)],
         path: paths.part(category.slug),
       })),
       total: { key: 'total', cells: [wording.t('figure.byCategory.total'), whole, 100] },
     },
     notes: [
-      wording.t('figure.byCategory.note', { amount: formatUsdRounded(funding.global.total.outsideFramework ?? 0) }),
+      ...(outside ? [wording.t('figure.byCategory.note', { amount: formatUsdRounded(outside) })] : []),
       ...slipNotes(base, (difference) => difference.sum === 'down' && difference.column !== 'total'),
       wording.t('figure.note.rounding'),
     ],

@@ -1,12 +1,13 @@
 import { barChart } from '../charts/bars.ts';
 import { BLANK, formatShareNumber, formatUsdRounded, formatMillions } from '../model/format.ts';
 import type { Figure } from './figure.ts';
-import { fundingSource, regionBySlug, type FundingBase } from './funding-base.ts';
+import { fundingSource, regionBySlug, shareOf, type FundingBase } from './funding-base.ts';
 
 /** Sorted bars: what each region requires in all. */
 export function requirementsByRegion(base: FundingBase): Figure {
   const { funding, wording, paths } = base;
   const whole = funding.global.total.total;
+  const outside = funding.global.total.outsideFramework;
   const rows = [...funding.global.rows].sort((a, b) => b.total - a.total);
   const named = rows.map((row) => ({ row, region: regionBySlug(base, row.region) }));
   const [first, second] = named;
@@ -37,13 +38,13 @@ export function requirementsByRegion(base: FundingBase): Figure {
       ],
       rows: named.map(({ row, region }) => ({
         key: row.region,
-        cells: [region.name, row.total, Number(formatShareNumber(row.total, whole, 1))],
+        cells: [region.name, row.total, shareOf(row.total, whole)],
         path: paths.region(row.region),
         mark: row.outsideFramework ? '*' : undefined,
       })),
-      total: { key: 'total', cells: [wording.t('total'), whole, 100], mark: '*' },
+      total: { key: 'total', cells: [wording.t('total'), whole, 100], mark: outside ? '*' : undefined },
     },
-    notes: [`* ${funding.global.note}`, wording.t('figure.note.rounding')],
+    notes: [...(outside ? [`* ${funding.global.note}`] : []), wording.t('figure.note.rounding')],
     source: fundingSource(base),
     draw: (width, idPrefix) =>
       barChart({

@@ -2,7 +2,15 @@ import { barChart } from '../charts/bars.ts';
 import { BLANK, formatShareNumber, formatUsdRounded } from '../model/format.ts';
 import type { AmountRow } from '../model/funding.ts';
 import type { Figure } from './figure.ts';
-import { categoryLabel, categoryName, fundingSource, largestCategory, tone, type FundingBase } from './funding-base.ts';
+import {
+  categoryLabel,
+  categoryName,
+  fundingSource,
+  largestCategories,
+  listInWords,
+  tone,
+  type FundingBase,
+} from './funding-base.ts';
 
 interface Subject {
   id: string;
@@ -16,24 +24,31 @@ interface Subject {
 /** A profile: the six requirements of a region or an area, as bars in the framework's order. */
 export function sixBars(base: FundingBase, { id, scope, subject, name, row, notes }: Subject): Figure {
   const { wording, categories, paths } = base;
-  const largest = largestCategory(row);
-  const category = categories.find((entry) => entry.code === largest?.code);
+  const { amount, codes } = largestCategories(row);
+  const largest = categories.filter((entry) => codes.includes(entry.code));
+  const [category] = largest;
   const filled = categories.filter((entry) => (row[entry.code] ?? 0) > 0);
+  const kind = filled.length === 0 ? 'None' : filled.length === 1 ? 'One' : largest.length > 1 ? 'Tie' : '';
   const facts = {
     name,
     year: base.edition.id,
     total: formatUsdRounded(row.total),
     category: category ? categoryLabel(category, wording) : '',
     subject: category?.shortTitle ?? '',
-    amount: formatUsdRounded(largest?.amount ?? 0),
-    share: formatShareNumber(largest?.amount ?? 0, row.total),
-    count: filled.length,
+    amount: formatUsdRounded(amount),
+    share: formatShareNumber(amount, row.total),
+    list: listInWords(
+      largest.map((entry) => categoryLabel(entry, wording)),
+      wording,
+    ),
   };
-  const title = wording.t(filled.length === 1 ? 'figure.sixBars.titleOne' : 'figure.sixBars.title', facts);
+  const title = wording.t(`figure.sixBars.title${kind}`, facts);
   const blanks = categories.filter((entry) => row[entry.code] === null).map((entry) => categoryLabel(entry, wording));
   const description = [
-    wording.t(filled.length === 1 ? 'figure.sixBars.descriptionOne' : 'figure.sixBars.description', facts),
-    ...(blanks.length ? [wording.t('figure.sixBars.blanks', { list: blanks.join(', '), count: blanks.length })] : []),
+    wording.t(`figure.sixBars.description${kind}`, facts),
+    ...(blanks.length && kind !== 'None'
+      ? [wording.t('figure.sixBars.blanks', { list: listInWords(blanks, wording), count: blanks.length })]
+      : []),
   ].join(' ');
   return {
     id,

@@ -7,6 +7,7 @@ export function printBook(book: Book, url: string, out: string): Promise<BookRep
   return makeBook({
     url,
     out,
+    shippedFonts: ['SourceSerif4', 'SourceSans3'],
     metadata: {
       title: edition.title,
       subtitle: edition.subtitle,

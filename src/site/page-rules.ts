@@ -8,7 +8,6 @@ export const TRIM = { width: 665, height: 945 };
  * that of right pages, folios on the outer edge. Chromium knows no `string-set`, so running heads are generated.
  */
 export function pageRules(book: Book): string {
-  const inside = book.wording.direction === 'rtl' ? 'right' : 'left';
   const parts = book.parts.map((part) => {
     const head = part.label ? `${part.label} · ${part.shortTitle}` : part.title;
     const name = `part-${part.id}`;
@@ -26,7 +25,7 @@ export function pageRules(book: Book): string {
 @page :left { @bottom-left { content: counter(page); font-weight: 600; } }
 @page :right { @bottom-right { content: counter(page); font-weight: 600; } }
 @page cover { margin: 0; }
-@page cover:${inside === 'left' ? 'right' : 'left'} { @bottom-left { content: none; } @bottom-right { content: none; } }
+${['cover', 'blank'].flatMap((name) => [`${name}:left`, `${name}:right`]).map(bare).join('\n')}
 .cover { page: cover; }
 .front { page: front; }
 ${parts.join('\n')}
@@ -38,6 +37,12 @@ function marginBox(name: string): string {
     ? 'vertical-align: bottom; padding-bottom: 22px;'
     : 'vertical-align: top; padding-top: 26px;';
   return `@${name} { font: 400 8pt 'Source Sans 3'; color: #55606e; white-space: nowrap; ${align} }`;
+}
+
+/** A page without running head and folio. */
+function bare(page: string): string {
+  const boxes = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
+  return `@page ${page} { ${boxes.map((box) => `@${box} { content: none; }`).join(' ')} }`;
 }
 
 function cssString(text: string): string {

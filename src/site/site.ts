@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RenderContext } from '../authoring/component.ts';
@@ -7,6 +9,8 @@ import type { Book, Document } from '../book/book.ts';
 import { anchorOf, printAnchor } from '../book/print-anchors.ts';
 import { openEditions } from '../checks/open-edition.ts';
 import type { FundingBase } from '../figures/funding-base.ts';
+import { ReportError } from '../model/flaw.ts';
+import { reportFlaws } from '../model/flaw-report.ts';
 import type { WordingKey } from '../model/wording.ts';
 
 /** A Book as the pages of the site need it. */
@@ -29,8 +33,19 @@ let opened: Site[] | undefined;
 /** Every edition in every language, newest first. Read once in a build, anew for each page while developing. */
 export function openSites(): Site[] {
   if (opened && import.meta.env.PROD) return opened;
-  opened = openEditions(process.cwd()).map(siteOf);
+  opened = readEditions().map(siteOf);
   return opened;
+}
+
+/** While developing, the flaws are the message that the browser shows. */
+function readEditions(): Book[] {
+  const root = process.cwd();
+  try {
+    return openEditions(root);
+  } catch (error) {
+    if (!(error instanceof ReportError) || import.meta.env.PROD) throw error;
+    throw new Error(reportFlaws(error.flaws, (file) => readFileSync(join(root, file), 'utf8')), { cause: error });
+  }
 }
 
 /**

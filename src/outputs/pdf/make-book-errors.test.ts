@@ -1,4 +1,4 @@
-import { readdir, writeFile, readFile } from 'node:fs/promises';
+import { readdir, writeFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -25,6 +25,7 @@ const PAGES = {
       document.querySelector('#b').style.breakBefore = number === '1' ? 'page' : 'auto';
     }).observe(document.body, { childList: true, subtree: true });
   </script>`,
+  'arrow.html': '<h1>A</h1><p style="font-family: \'Source Sans 3\'">Note \u2021</p>',
   'plain.html': '<h1>A</h1><p>One page.</p>',
 };
 
@@ -48,6 +49,14 @@ test('what is wider than its page is named with its text and the nearest id', as
     /^<div> in #needs “Far too wide” is 116 px wider than its page and would shrink the whole book by 23.2 %\.$/,
   );
   await expect(make('very-wide.html')).rejects.toThrow(/^<p> #road “A long road” is 1616 px wider than its page/);
+});
+
+test('a character that no shipped font has is an error and not drawn with a font of the machine', async () => {
+  const shippedFonts = ['SourceSerif4', 'SourceSans3'];
+  const book = makeBook({ url: server.url('arrow.html'), out: out(), metadata, browser, shippedFonts });
+  await expect(book).rejects.toThrow(/is not one of the book’s: a character is missing in SourceSerif4 and SourceSans3/);
+  await makeBook({ url: server.url('plain.html'), out: out(), metadata, browser, shippedFonts });
+  await rm(out());
 });
 
 test('in text that runs from right to left, what would be cut off is named', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
 import { finishBook } from './finish/finish-book.ts';
+import { findFontFlaws } from './finish/font-rules.ts';
 import type { FinishedBook, PageFacts } from './finish/finish-book.ts';
 import type { BookMetadata } from './finish/metadata.ts';
 import { collectBookmarks } from './page/bookmarks.ts';
@@ -21,6 +22,8 @@ export interface BookOptions {
   /** The PDF file to write. */
   out: string;
   metadata: BookMetadata;
+  /** Beginnings of the PostScript names of the fonts that may be used. Default: any. */
+  shippedFonts?: readonly string[];
   /** A running browser to use; it is left running. Default: one of its own. */
   browser?: Browser;
   /** Told what is being done, in a few words. */
@@ -43,7 +46,7 @@ const MOST_FILLS = 3;
  * Makes the book: prints the page once to learn where everything falls, fills the page numbers in, prints again until they are true,
  * and finishes the PDF. Pages count from 1 at the cover. Writes `out` only when everything succeeded.
  * @throws an Error in plain words: the page does not load, something is wider than its page, a page number or a bookmark leads nowhere,
- *   page numbers do not settle, the browser does not start
+ *   page numbers do not settle, a font is not a shipped one, the browser does not start
  */
 export async function makeBook(options: BookOptions): Promise<BookReport> {
   const begin = performance.now();
@@ -58,6 +61,8 @@ export async function makeBook(options: BookOptions): Promise<BookReport> {
     report('finishing the PDF');
     const pages = printed.document.getPageCount();
     const { bytes, ...finished } = finishBook(printed, facts, options.metadata);
+    const fontFlaws = options.shippedFonts ? findFontFlaws(finished.fonts, options.shippedFonts) : [];
+    if (fontFlaws.length) throw new Error(fontFlaws.join(' '));
     await writeWholeFile(options.out, bytes);
     return {
       ...finished,

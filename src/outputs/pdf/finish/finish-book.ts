@@ -22,6 +22,7 @@ import { writeMetadata } from './metadata.ts';
 import type { BookMetadata } from './metadata.ts';
 import { writeDestinations, writeOutline } from './outline.ts';
 import { saveDocument } from './save.ts';
+import { repairTextMaps } from './text-maps.ts';
 
 /** What the page tells about the book that the print does not. */
 export interface PageFacts {
@@ -81,6 +82,7 @@ export function finishBook(printed: PrintedBook, facts: PageFacts, metadata: Boo
   writeStructure(document, elements, makeRoleMap(elements));
   writeDestinations(document, destinations);
   writeOutline(document, facts.bookmarks, destinations);
+  repairTextMaps(document);
   const fonts = listFonts(document);
   const universalAccessFlaws = findUniversalAccessFlaws(elements, fonts, unmarkedOperators);
   writeMetadata(document, metadata, universalAccessFlaws.length === 0);
