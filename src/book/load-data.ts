@@ -49,10 +49,11 @@ export function loadData(sources: Sources): Loaded<EditionData> {
   const wording = wordingFile && loadWording(wordingFile, sources.language, reference);
   flaws.push(...(wording?.flaws ?? []));
   if (edition) flaws.push(...checkEdition(edition, sources.edition));
-  if (migof) flaws.push(...doubles(migof, 'categories', 'code'));
-  if (regions) flaws.push(...doubles(regions, 'regions', 'slug'), ...doubles(regions, 'regions', 'code'));
+  if (migof) flaws.push(...doubles(migof, 'categories', 'code', 'category'));
+  if (regions)
+    flaws.push(...doubles(regions, 'regions', 'slug', 'region'), ...doubles(regions, 'regions', 'code', 'region code'));
   if (areas) flaws.push(...checkAreas(areas));
-  if (acronyms) flaws.push(...doubles(acronyms, 'acronyms', 'short'));
+  if (acronyms) flaws.push(...doubles(acronyms, 'acronyms', 'short', 'acronym'));
   if (facts) flaws.push(...checkFacts(facts, edition?.data));
 
   const fundingFile = sources.data.get(paths.funding);
@@ -100,7 +101,7 @@ interface Read<T> {
 }
 
 function checkEdition({ data, source }: Read<Edition>, id: string): Flaw[] {
-  const flaws = doubles({ data, source }, 'sources', 'id');
+  const flaws = doubles({ data, source }, 'sources', 'id', 'source');
   if (data.id !== id)
     flaws.push({
       rule: 'data-form',
@@ -114,7 +115,7 @@ function checkEdition({ data, source }: Read<Edition>, id: string): Flaw[] {
 
 function checkAreas({ data, source }: Read<z.infer<typeof areasSchema>>): Flaw[] {
   const ids = data.areas.map((area) => area.id);
-  const flaws = doubles({ data, source }, 'areas', 'id');
+  const flaws = doubles({ data, source }, 'areas', 'id', 'area');
   data.areas.forEach((area, index) => {
     const flaw = (path: (string | number)[], message: string, hint: string | undefined) =>
       flaws.push({ rule: 'data-form', severity: 'error', ...source.placeOf(['areas', index, ...path]), message, hint });
@@ -134,7 +135,7 @@ function checkAreas({ data, source }: Read<z.infer<typeof areasSchema>>): Flaw[]
 }
 
 function checkFacts({ data, source }: Read<{ facts: Fact[] }>, edition: Edition | undefined): Flaw[] {
-  const flaws = doubles({ data, source }, 'facts', 'id');
+  const flaws = doubles({ data, source }, 'facts', 'id', 'fact');
   if (!edition) return flaws;
   const known = edition.sources.map((entry) => entry.id);
   data.facts.forEach((fact, index) => {
@@ -155,9 +156,10 @@ function doubles<List extends string, Key extends string>(
   { data, source }: Read<{ [name in List]: Record<Key, string>[] }>,
   list: List,
   key: Key,
+  what: string,
 ): Flaw[] {
   const values = data[list].map((entry) => entry[key]);
-  return values.flatMap((value, i) => double(values, i, `${key} "${value}"`, source, [list, i, key]));
+  return values.flatMap((value, i) => double(values, i, `${what} "${value}"`, source, [list, i, key]));
 }
 
 function double(values: string[], index: number, what: string, source: JsonSource, path: (string | number)[]): Flaw[] {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { SourceFile } from '../model/flaw.ts';
 
 /** The files that an edition in one language is made from, by their path from the project folder. */
@@ -9,6 +9,8 @@ export interface Sources {
   /** Chapters, in alphabetical order of their paths. */
   chapters: SourceFile[];
   data: ReadonlyMap<string, SourceFile>;
+  /** Paths of files that look like chapters but are not called so. */
+  strays?: string[];
 }
 
 export const dataPaths = (edition: string, language: string) => ({
@@ -34,38 +36,46 @@ export function readSources(root: string, edition: string, language: string): So
       .replaceAll('\r\n', '\n'),
   });
   const folder = contentFolder(edition, language);
-  const chapters = listFiles(root, folder).filter((path) => path.endsWith('.mdx'));
+  const files = listFiles(root, folder);
+  const chapters = files.filter((path) => path.endsWith('.mdx'));
+  const strays = files.filter((path) => /\.(mdx?|markdown|txt)$/i.test(path) && !path.endsWith('.mdx'));
   const data = new Map<string, SourceFile>();
   for (const path of Object.values(dataPaths(edition, language))) {
     try {
       data.set(path, read(path));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (!isMissing(error)) throw error;
     }
   }
-  return { edition, language, chapters: chapters.map(read), data };
+  return { edition, language, chapters: chapters.map(read), data, strays };
 }
 
 function listFiles(root: string, folder: string): string[] {
   try {
     return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(root.length + 1)
-          .replaceAll('\\', '/'),
-      )
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .sort();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }
 
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
 /** The editions that have data, oldest first. */
 export function listEditions(root: string): string[] {
-  return readdirSync(join(root, 'data'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
+  try {
+    return readdirSync(join(root, 'data'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
+      .map((entry) => entry.name)
+      .sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }

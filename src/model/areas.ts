@@ -3,23 +3,24 @@ import { z } from 'zod';
 const slug = z.string().regex(/^[a-z0-9-]+$/, 'Use lower-case letters, digits and hyphens.');
 const day = z.iso.date('Write a day as 2018-04-18.');
 
+/** A code, or null for an area that has none. */
+const code = (form: RegExp, advice: string) =>
+  z
+    .string({ error: (issue) => (issue.input === undefined ? 'Write the code, or null if there is none.' : undefined) })
+    .regex(form, advice)
+    .nullable();
+
 export const areaSchema = z.strictObject({
   /** Stable across editions: made from the UN short name in use today. */
   id: slug,
   kind: z.enum(['country', 'territory', 'group']),
-  iso3: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'Use the three capital letters of ISO 3166-1.')
-    .nullable(),
+  iso3: code(/^[A-Z]{3}$/, 'Use the three capital letters of ISO 3166-1.'),
   /** For areas that ISO 3166-1 has no code for. */
   userAssignedCode: z
     .string()
     .regex(/^[A-Z]{3}$/, 'Use three capital letters.')
     .optional(),
-  m49: z
-    .string()
-    .regex(/^\d{3}$/, 'Use the three digits of the UN M49 code.')
-    .nullable(),
+  m49: code(/^\d{3}$/, 'Use the three digits of the UN M49 code.'),
   /** UN short name in use today. */
   name: z.string().min(1),
   sortName: z.string().min(1),

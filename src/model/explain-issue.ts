@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Flaw, Place } from './flaw.ts';
 
@@ -112,14 +112,16 @@ function entries(count: number): string {
   return count === 1 ? '1 entry' : `${count} entries`;
 }
 
-/** "Did you mean …?" if one of the options is near enough to be a slip of the finger. */
+/** "Did you mean …?" if one of the options, and no other, is so near that the input may be a slip of the finger. */
 export function suggestion(input: string, options: readonly string[]): string | undefined {
-  if (!options.length) return undefined;
-  const lower = options.map((option) => option.toLowerCase());
-  const near = closest(input.toLowerCase(), lower);
-  const slips = near.length < 4 ? 1 : Math.max(2, Math.floor(near.length / 3));
-  const best = options[lower.indexOf(near)];
-  return distance(input.toLowerCase(), near) <= slips ? `Did you mean "${best}"?` : undefined;
+  const ranked = options
+    .map((option) => ({ option, slips: distance(input.toLowerCase(), option.toLowerCase()) }))
+    .sort((a, b) => a.slips - b.slips);
+  const [best, second] = ranked;
+  if (!best || best.slips === second?.slips) return undefined;
+  const { length } = best.option;
+  const most = length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
+  return best.slips <= most ? `Did you mean "${best.option}"?` : undefined;
 }
 
 function subject(what: string): string {
@@ -137,6 +139,8 @@ function typeInWords(type: string): string {
     string: 'text in quotes',
     boolean: 'true or false',
     array: 'a list',
+    tuple: 'a list',
+    record: 'a record in braces',
     object: 'a record in braces',
     null: 'null',
   };

@@ -61,9 +61,10 @@ function checkAreas(funding: Funding, known: ReadonlySet<string> | undefined, co
   const areas = rows.filter((row) => row.code !== REGIONAL_INITIATIVES);
   checkUses(areas, { what: 'area', holds: 'row' }, known && [...known], complain);
   funding.regions.forEach((table, i) => {
-    const regional = table.rows.filter((row) => row.area === REGIONAL_INITIATIVES).length;
-    const message = `The table "${table.region}" has ${regional} rows of regional initiatives.`;
-    if (regional > 1) complain(['regions', i], message, 'Keep one of them.');
+    const first = table.rows.findIndex((row) => row.area === REGIONAL_INITIATIVES);
+    const last = table.rows.findLastIndex((row) => row.area === REGIONAL_INITIATIVES);
+    const message = `The table "${table.region}" has a row of regional initiatives already.`;
+    if (first < last) complain(['regions', i, 'rows', last, 'area'], message, 'Each has one: remove one of the two.');
   });
 }
 
