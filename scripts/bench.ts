@@ -29,7 +29,9 @@ await run(async () => {
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number of at least 1.');
   const [cpu] = cpus();
-  say(`${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${type()} ${release()}, Node ${process.version}`);
+  say(
+    `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${type()} ${release()}, Node ${process.version}`,
+  );
   say(`Medians of ${runs} runs, with the least and the most.`);
   say();
   const build = () => measureCommand(process.execPath, ['scripts/build.ts', '--out', OUT], root);

@@ -25,7 +25,10 @@ export function pageRules(book: Book): string {
 @page :left { @bottom-left { content: counter(page); font-weight: 600; } }
 @page :right { @bottom-right { content: counter(page); font-weight: 600; } }
 @page cover { margin: 0; }
-${['cover', 'blank'].flatMap((name) => [`${name}:left`, `${name}:right`]).map(bare).join('\n')}
+${['cover', 'blank']
+  .flatMap((name) => [`${name}:left`, `${name}:right`])
+  .map(bare)
+  .join('\n')}
 .cover { page: cover; }
 .front { page: front; }
 ${parts.join('\n')}

@@ -44,7 +44,10 @@ function readEditions(): Book[] {
     return openEditions(root);
   } catch (error) {
     if (!(error instanceof ReportError) || import.meta.env.PROD) throw error;
-    throw new Error(reportFlaws(error.flaws, (file) => readFileSync(join(root, file), 'utf8')), { cause: error });
+    throw new Error(
+      reportFlaws(error.flaws, (file) => readFileSync(join(root, file), 'utf8')),
+      { cause: error },
+    );
   }
 }
 

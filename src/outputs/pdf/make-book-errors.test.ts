@@ -54,7 +54,9 @@ test('what is wider than its page is named with its text and the nearest id', as
 test('a character that no shipped font has is an error and not drawn with a font of the machine', async () => {
   const shippedFonts = ['SourceSerif4', 'SourceSans3'];
   const book = makeBook({ url: server.url('arrow.html'), out: out(), metadata, browser, shippedFonts });
-  await expect(book).rejects.toThrow(/is not one of the book’s: a character is missing in SourceSerif4 and SourceSans3/);
+  await expect(book).rejects.toThrow(
+    /is not one of the book’s: a character is missing in SourceSerif4 and SourceSans3/,
+  );
   await makeBook({ url: server.url('plain.html'), out: out(), metadata, browser, shippedFonts });
   await rm(out());
 });
