@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Folders of src/ from sources to outputs: a file imports from its own folder and those before it. */
@@ -41,7 +42,7 @@ function layerRule(folder, allowed) {
   };
 }
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.cache', '.astro', 'node_modules', '**/golden'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

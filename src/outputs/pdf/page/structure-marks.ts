@@ -91,8 +91,9 @@ function prepareMarkup(language: string): void {
 
   function isClippedAway(element: Element, within: Element): boolean {
     for (let at: Element | null = element; at !== null && at !== within; at = at.parentElement) {
-      const { position, clip, clipPath } = getComputedStyle(at);
-      if (position === 'absolute' && (clip !== 'auto' || clipPath !== 'none')) return true;
+      const style = getComputedStyle(at);
+      const isClipped = style.getPropertyValue('clip') !== 'auto' || style.clipPath !== 'none';
+      if (style.position === 'absolute' && isClipped) return true;
     }
     return false;
   }
