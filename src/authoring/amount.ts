@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Book } from '../book/book.ts';
 import { formatUsd, formatUsdRounded } from '../model/format.ts';
 import { CATEGORY_CODES } from '../model/migof.ts';
-import { defineComponent } from './component.ts';
+import { defineComponent, filledText } from './component.ts';
 
 const attributes = z.strictObject({
-  area: z.string().optional(),
-  region: z.string().optional(),
+  area: filledText.optional(),
+  region: filledText.optional(),
   category: z.enum(CATEGORY_CODES).optional(),
   exact: z.literal('true').optional(),
 });
@@ -36,7 +36,7 @@ export const amount = defineComponent({
       return { message: 'An amount has an area or a region, not both.', hint: 'Remove one of the two attributes.' };
     if (findAmount(wanted, book) !== null) return undefined;
     return {
-      message: `The print gives no amount for ${wanted.category} of "${wanted.area ?? wanted.region}".`,
+      message: `The print gives no amount for ${wanted.category ?? 'the total'} of "${wanted.area ?? wanted.region ?? 'the world'}".`,
       hint: 'Say in words that nothing is required, or choose another category.',
     };
   },

@@ -1,7 +1,8 @@
 import { slug } from 'github-slugger';
 import { h } from 'hastscript';
 import { z } from 'zod';
-import { defineComponent } from './component.ts';
+import { setLine } from '../markdown/typography.ts';
+import { defineComponent, filledText } from './component.ts';
 
 export const box = defineComponent({
   name: 'Box',
@@ -9,14 +10,11 @@ export const box = defineComponent({
   stands: 'as-block',
   holds: 'blocks',
   attributes: z.strictObject({
-    title: z.string().min(1).optional(),
-    country: z
-      .string()
-      .regex(/^[A-Z]{3}$/, 'Use the three capital letters of ISO 3166-1.')
-      .optional(),
+    title: filledText.optional(),
+    country: filledText.optional(),
   }),
   example: '<Box title="Why rights come first">\n\nA programme that starts from rights …\n\n</Box>',
-  render({ title, country }, children, { book, href, addresses, anchor }) {
+  render({ title, country }, children, { book, href, addresses, anchor, placed }) {
     const area =
       country && [...book.areas.values()].find((entry) => (entry.iso3 ?? entry.userAssignedCode) === country);
     const link = area ? href(addresses.area(area.id)) : undefined;
@@ -28,7 +26,8 @@ export const box = defineComponent({
       ...(area
         ? [h('p', { class: 'box-country' }, [link ? h('a', { href: link }, area.nameThen) : area.nameThen])]
         : []),
-      ...(title ? [h('p', { class: 'box-title', id }, title)] : []),
+      ...(placed ? [h('p', { class: 'box-label' }, placed.label)] : []),
+      ...(title ? [h('p', { class: 'box-title', id }, setLine(title))] : []),
       ...children,
     ]);
   },

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { figureFrame } from '../figures/figure-frame.ts';
-import { defineComponent } from './component.ts';
+import { defineComponent, filledText } from './component.ts';
 
 export const chart = defineComponent({
   name: 'Chart',
   help: 'Places a figure by its id, with number, title, table, source and files.',
   stands: 'as-block',
   holds: 'nothing',
-  attributes: z.strictObject({ id: z.string() }),
+  attributes: z.strictObject({ id: filledText }),
   example: '<Chart id="requirements-by-category" />',
   render({ id }, _children, { book, medium, addresses, href, anchor }) {
     const figure = book.figures.get(id);

@@ -1,13 +1,15 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
+import { setLine } from '../markdown/typography.ts';
 import { formatFact } from '../model/facts.ts';
-import { defineComponent } from './component.ts';
+import { defineComponent, filledText } from './component.ts';
 
 export const keyFigures = defineComponent({
   name: 'KeyFigures',
   help: 'Shows a few facts as large numbers; holds <KeyFigure> tags.',
   stands: 'as-block',
   holds: 'blocks',
+  only: ['KeyFigure'],
   attributes: z.strictObject({}),
   example:
     '<KeyFigures>\n  <KeyFigure fact="orientation-trainees-2016" label="people oriented in 2016" />\n</KeyFigures>',
@@ -19,7 +21,8 @@ export const keyFigure = defineComponent({
   help: 'One fact as a large number with its label; stands in <KeyFigures>.',
   stands: 'as-block',
   holds: 'nothing',
-  attributes: z.strictObject({ fact: z.string(), label: z.string().min(1) }),
+  within: 'KeyFigures',
+  attributes: z.strictObject({ fact: filledText, label: filledText }),
   example:
     '<KeyFigures>\n  <KeyFigure fact="orientation-trainees-2016" label="people oriented in 2016" />\n</KeyFigures>',
   render({ fact: id, label }, _children, { book }) {
@@ -30,7 +33,7 @@ export const keyFigure = defineComponent({
       ...(found.qualifier ? [h('span', { class: 'key-figure-qualifier' }, found.qualifier), ' '] : []),
       h('span', { class: 'key-figure-value' }, formatFact(figures, { bare: true })),
       ' ',
-      h('span', { class: 'key-figure-label' }, label),
+      h('span', { class: 'key-figure-label' }, setLine(label)),
     ]);
   },
 });

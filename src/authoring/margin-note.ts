@@ -1,14 +1,30 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
-import { defineComponent } from './component.ts';
+import { setLine } from '../markdown/typography.ts';
+import { defineComponent, filledText } from './component.ts';
+import { countryChip } from './country-chip.ts';
+import { webAddress } from './credit-line.ts';
 
 export const marginNote = defineComponent({
   name: 'MarginNote',
-  help: 'Puts a short note with new information into the margin.',
+  help: 'Puts a short note with new information into the margin: cite="…" makes it a quotation, country="NLD" ties it to a country, href="…" says where to read more.',
   stands: 'as-block',
   holds: 'blocks',
-  attributes: z.strictObject({}),
-  example: '<MarginNote>\n\nThe Framework was endorsed by the IOM Council in 2015.\n\n</MarginNote>',
-  render: (_attributes, children, { book }) =>
-    h('div', { class: 'margin-note', role: 'note', ariaLabel: book.wording.t('marginNote') }, children),
+  attributes: z.strictObject({
+    cite: filledText.optional(),
+    country: filledText.optional(),
+    href: webAddress.optional(),
+  }),
+  example: '<MarginNote country="NLD">\n\nCompanies plan for a labour market with fewer young people.\n\n</MarginNote>',
+  render({ cite, country, href: address }, children, context) {
+    const { t } = context.book.wording;
+    const source = cite === undefined ? [] : [h('cite', setLine(cite))];
+    const linked = address === undefined ? source : [h('a', { href: address }, source.length ? source : address)];
+    const more = source.length ? linked : [t('text.more'), ' ', ...linked];
+    return h('div', { class: 'margin-note', role: 'note', ariaLabel: t('marginNote') }, [
+      ...countryChip(country, 'margin-note-country', context),
+      ...(cite === undefined ? children : [h('blockquote', { cite: address }, children)]),
+      ...(linked.length ? [h('p', { class: 'credit' }, more)] : []),
+    ]);
+  },
 });

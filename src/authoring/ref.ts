@@ -1,13 +1,13 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
-import { defineComponent } from './component.ts';
+import { defineComponent, filledText } from './component.ts';
 
 export const ref = defineComponent({
   name: 'Ref',
   help: 'Links to a chapter, part, heading, figure or table; the text comes from what it points to.',
   stands: 'in-text',
   holds: 'nothing',
-  attributes: z.strictObject({ to: z.string() }),
+  attributes: z.strictObject({ to: filledText }),
   example: 'See <Ref to="requirements-by-region" /> and <Ref to="principle-2" />.',
   render({ to }, _children, { book, href, medium }) {
     const target = book.targets.get(to);

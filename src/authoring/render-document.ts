@@ -1,11 +1,15 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { FootnoteReference, Root } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { plainAttributes, type ElementNode } from '../book/elements.ts';
+import { placedKey } from '../book/placed.ts';
+import { rehypeAddresses } from '../markdown/rehype-addresses.ts';
 import { rehypeTableScroll } from '../markdown/rehype-table-scroll.ts';
 import { setTypography } from '../markdown/typography.ts';
 import type { Component, RenderContext } from './component.ts';
+import { markNames, withAnchors } from './mark-names.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
@@ -13,8 +17,22 @@ import { vocabulary } from './vocabulary.ts';
  * and every tag of the vocabulary rendered by its component. The document must be free of flaws.
  */
 export function renderDocument(context: RenderContext): HastRoot {
+  const hast = renderWithMark(context);
+  if (context.document.head.note !== undefined) hast.children.shift();
+  return hast;
+}
+
+/** The note mark that the title of a document ends with, if it has one. Its note is among those of the body. */
+export function renderTitleMark(context: RenderContext): ElementContent[] {
+  const [paragraph] = context.document.head.note === undefined ? [] : renderWithMark(context).children;
+  return paragraph?.type === 'element' ? paragraph.children : [];
+}
+
+/** The body after a paragraph that holds the mark of the title alone, which so gets the first number. */
+function renderWithMark(context: RenderContext): HastRoot {
   const { document, book, anchor, medium } = context;
-  const tree = setTypography(document.tree);
+  const tree = setTypography(withTitleMark(document));
+  const anchors = markNames(tree, context);
   const { t } = book.wording;
   let heading = 0;
   // In the book a chapter's title is a heading of level 2, under its part; on the site it is the level 1 of its page.
@@ -27,8 +45,8 @@ export function renderDocument(context: RenderContext): HastRoot {
     footnoteBackContent: t('notes.back.short'),
     footnoteBackLabel: (index) => t('notes.back', { number: index + 1 }),
     handlers: {
-      mdxJsxFlowElement: element(context),
-      mdxJsxTextElement: element(context),
+      mdxJsxFlowElement: element(context, anchors),
+      mdxJsxTextElement: element(context, anchors),
       heading: (state: State, node: Parameters<Handler>[1]): Element => {
         const found = tree.children.includes(node as never) ? document.headings[heading++] : undefined;
         return {
@@ -46,15 +64,22 @@ export function renderDocument(context: RenderContext): HastRoot {
     },
   }) as HastRoot;
   nameNotes(hast, anchor('footnote-label'));
+  rehypeAddresses({ printed: medium === 'print' })(hast);
   if (medium === 'web') rehypeTableScroll({ label: t('table.inText') })(hast);
   return hast;
+}
+
+function withTitleMark({ tree, head }: RenderContext['document']): Root {
+  if (head.note === undefined) return tree;
+  const mark: FootnoteReference = { type: 'footnoteReference', identifier: head.note.toLowerCase(), label: head.note };
+  return { ...tree, children: [{ type: 'paragraph', children: [mark] }, ...tree.children] };
 }
 
 /** The parser's id of the heading over the notes is the same in every document, and the book holds them all. */
 function nameNotes(hast: HastRoot, id: string): void {
   visit(hast, 'element', ({ properties }) => {
     if (properties['id'] === 'footnote-label') properties['id'] = id;
-    if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = [id];
+    if (String(properties['ariaDescribedBy']) === 'footnote-label') properties['ariaDescribedBy'] = [id];
   });
 }
 
@@ -63,12 +88,13 @@ export function renderHtml(context: RenderContext): string {
   return toHtml(renderDocument(context));
 }
 
-function element(context: RenderContext): Handler {
+function element(context: RenderContext, anchors: ReturnType<typeof markNames>): Handler {
   return (state, node: ElementNode) => {
     const component = vocabulary.get(node.name ?? '') as Component<unknown> | undefined;
     if (!component) throw new Error(`No component "${node.name}"`);
     const attributes = component.attributes.parse(plainAttributes(node));
     const children = state.all(node as never) as ElementContent[];
-    return component.render(attributes, children, context);
+    const placed = context.book.placed.get(placedKey(context.document.id, node));
+    return withAnchors(component.render(attributes, children, { ...context, placed }), anchors.get(node));
   };
 }

@@ -1,14 +1,84 @@
+import { actions } from './actions.ts';
 import { amount } from './amount.ts';
 import { box } from './box.ts';
 import { chart } from './chart.ts';
 import type { Component } from './component.ts';
+import { country } from './country.ts';
+import { define } from './define.ts';
 import { fact } from './fact.ts';
+import { figureGroup } from './figure-group.ts';
+import { frameworkMap } from './framework-map.ts';
+import { fullPage } from './full-page.ts';
+import { gcm } from './gcm.ts';
+import { indicators } from './indicators.ts';
+import { infographic } from './infographic.ts';
+import { answer, interview, question } from './interview.ts';
 import { keyFigure, keyFigures } from './key-figures.ts';
+import { language } from './language.ts';
 import { marginNote } from './margin-note.ts';
+import { officialQuestion } from './official-question.ts';
+import { printOnly, webOnly } from './one-medium.ts';
+import { photo } from './photo.ts';
+import { portrait } from './portrait.ts';
+import { progress } from './progress.ts';
 import { pullQuote } from './pull-quote.ts';
+import { quote } from './quote.ts';
+import { record } from './record.ts';
 import { ref } from './ref.ts';
+import { runIn } from './run-in.ts';
+import { sdgList } from './sdg-list.ts';
+import { sdg } from './sdg.ts';
+import { signature } from './signature.ts';
+import { status } from './status.ts';
+import { story, testimony } from './story.ts';
+import { table } from './table.ts';
+import { timeline } from './timeline.ts';
+import { venn } from './venn.ts';
+import { wheel } from './wheel.ts';
 
-const components = [amount, box, chart, fact, keyFigure, keyFigures, marginNote, pullQuote, ref];
+const components = [
+  actions,
+  amount,
+  answer,
+  box,
+  chart,
+  country,
+  define,
+  fact,
+  figureGroup,
+  frameworkMap,
+  fullPage,
+  gcm,
+  indicators,
+  infographic,
+  interview,
+  keyFigure,
+  keyFigures,
+  language,
+  marginNote,
+  officialQuestion,
+  photo,
+  portrait,
+  printOnly,
+  progress,
+  pullQuote,
+  question,
+  quote,
+  record,
+  ref,
+  runIn,
+  sdg,
+  sdgList,
+  signature,
+  status,
+  story,
+  table,
+  testimony,
+  timeline,
+  venn,
+  webOnly,
+  wheel,
+];
 
 /** Every tag that an editor may write, by name. */
 export const vocabulary: ReadonlyMap<string, Component<never>> = new Map(

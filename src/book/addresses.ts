@@ -11,9 +11,12 @@ export interface Addresses {
   region(slug: string): string;
   areas: string;
   area(id: string): string;
+  /** Index of SDG goals and targets; an entry's fragment comes from `sdgAnchor`. */
+  sdgs: string;
   figures: string;
   figure(id: string): string;
   figureFile(id: string, extension: 'svg' | 'png' | 'csv'): string;
+  picture(file: string): string;
   data(file: string): string;
   pdf: string;
   /** The print route; it is not part of the published site. */
@@ -32,9 +35,11 @@ export function addressesOf(edition: string, language: string): Addresses {
     region: (slug) => `${root}funding/${slug}/`,
     areas: `${root}areas/`,
     area: (id) => `${root}areas/${id}/`,
+    sdgs: `${root}sdgs/`,
     figures: `${root}figures/`,
     figure: (id) => `${root}figures/${id}/`,
     figureFile: (id, extension) => `${root}figures/${id}.${extension}`,
+    picture: (file) => `${root}pictures/${file}`,
     data: (file) => `/${edition}/data/${file}`,
     pdf: `${root}migration-initiatives-${edition}-${language}.pdf`,
     print: `${root}print/`,

@@ -1,8 +1,17 @@
-import type { Edition } from '../model/edition.ts';
-import type { Flaw } from '../model/flaw.ts';
+import { GENERATED_PARTS, type Edition, type GeneratedPart } from '../model/edition.ts';
+import { placeAt, type Flaw } from '../model/flaw.ts';
 import type { Wording } from '../model/wording.ts';
 import type { Addresses } from './addresses.ts';
 import type { Document, Part } from './book.ts';
+
+/** Title and short title of each part that is made from data. */
+const GENERATED_TITLES: Record<GeneratedPart, (t: Wording['t']) => [title: string, shortTitle: string]> = {
+  funding: (t) => [t('part.funding'), t('nav.funding')],
+  facts: (t) => [t('facts.title'), t('facts.title')],
+  'countries-index': (t) => [t('index.countries'), t('index.countries')],
+  sdgs: (t) => [t('index.sdgs'), t('index.sdgs.short')],
+  acronyms: (t) => [t('part.acronyms'), t('part.acronyms')],
+};
 
 /** Puts documents into the edition's parts, chapters by their `order`. */
 export function arrangeParts(
@@ -12,13 +21,13 @@ export function arrangeParts(
   const { edition, wording, addresses, folder } = context;
   const flaws: Flaw[] = [];
   const parts = edition.parts.map((id): Part => {
-    if (id === 'funding' || id === 'acronyms') {
-      const title = wording.t(id === 'funding' ? 'part.funding' : 'part.acronyms');
-      const shortTitle = wording.t(id === 'funding' ? 'nav.funding' : 'part.acronyms');
+    const generated = GENERATED_PARTS.find((part) => part === id);
+    if (generated) {
+      const [title, shortTitle] = GENERATED_TITLES[generated](wording.t);
       const path = id === 'funding' ? addresses.funding : addresses.part(id);
       return {
         id,
-        kind: id,
+        kind: generated,
         title,
         shortTitle,
         label: undefined,
@@ -51,7 +60,7 @@ export function arrangeParts(
           : 'organization',
       title: document?.title ?? id,
       shortTitle: document?.shortTitle ?? id,
-      label: category ? wording.t(category.kind, { number: category.number }) : undefined,
+      label: labelOf(document, wording),
       category,
       document,
       chapters,
@@ -61,17 +70,25 @@ export function arrangeParts(
   return { parts, flaws };
 }
 
+/** "Principle 1", "Annex A" or "Part B"; undefined for parts without a code. */
+function labelOf(document: Document | undefined, wording: Wording): string | undefined {
+  const { category, head } = document ?? {};
+  if (category) return wording.t(category.kind, { number: category.number });
+  if (head?.label !== undefined) return head.label;
+  return head?.letter === undefined ? head?.number : wording.t('text.part', { letter: head.letter });
+}
+
 function sameOrder(chapters: readonly Document[]): Flaw[] {
   return chapters.flatMap((chapter, index): Flaw[] => {
     const before = chapters[index - 1];
-    if (before?.order !== chapter.order) return [];
+    if (before?.order !== chapter.order || chapter.order === Infinity) return [];
+    const { path, text } = chapter.source;
     return [
       {
         rule: 'chapter-order',
         severity: 'error',
-        file: chapter.source.path,
-        line: 1,
-        column: 1,
+        file: path,
+        ...placeAt(text, Math.max(0, text.search(/^order:/m))),
         message: `This chapter has the same order (${chapter.order}) as ${before.source.path}.`,
         hint: 'Give each chapter of a part its own order.',
       },

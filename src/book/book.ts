@@ -1,15 +1,21 @@
 import type { Root } from 'mdast';
 import type { Acronym } from '../model/acronyms.ts';
 import type { NamedArea } from '../model/areas.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, GeneratedPart } from '../model/edition.ts';
 import type { Fact } from '../model/facts.ts';
 import type { SourceFile } from '../model/flaw.ts';
 import type { Funding } from '../model/funding.ts';
 import type { Category } from '../model/migof.ts';
+import type { Photographer } from '../model/photographers.ts';
 import type { Region } from '../model/regions.ts';
+import type { Sdg } from '../model/sdg.ts';
 import type { Wording } from '../model/wording.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FundingTable } from '../figures/funding-table.ts';
+import type { BookIndex } from './book-index.ts';
+import type { Picture, UnusableFile } from './read-pictures.ts';
+import type { DocumentHead } from './document-head.ts';
+import type { Placed } from './placed.ts';
 
 /** A heading of a document. `anchor` is unique in its document and made from its title. */
 export interface Heading {
@@ -18,7 +24,7 @@ export interface Heading {
   anchor: string;
 }
 
-export type DocumentKind = 'foreword' | 'part' | 'chapter' | 'about';
+export type DocumentKind = 'foreword' | 'part' | 'chapter' | 'annex' | 'about';
 
 /** One MDX file of the edition, parsed. */
 export interface Document {
@@ -30,8 +36,11 @@ export interface Document {
   shortTitle: string;
   /** One sentence that says what the document is about. */
   summary: string;
+  /** Place among the chapters of the part; Infinity where none is given. */
   order: number;
   category: Category | undefined;
+  /** What stands with the title: number, label, symbol … */
+  head: DocumentHead;
   /** The body without front matter. */
   tree: Root;
   /** True where unreadable tags were taken for plain text. Such a document is only looked at for more flaws. */
@@ -44,7 +53,7 @@ export interface Document {
 /** A part of the book: a document with its chapters, or pages made from data. */
 export interface Part {
   id: string;
-  kind: 'foreword' | 'funding' | 'category' | 'organization' | 'acronyms' | 'about';
+  kind: 'foreword' | 'category' | 'organization' | 'annex' | 'about' | GeneratedPart;
   title: string;
   shortTitle: string;
   /** "Principle 1"; undefined for parts without a code. */
@@ -70,7 +79,7 @@ export type NumberedTable = FundingTable & Numbered;
 
 /** Something that `<Ref to>` can point to. */
 export interface Target {
-  kind: 'document' | 'part' | 'heading' | 'figure' | 'table';
+  kind: 'document' | 'part' | 'heading' | 'figure' | 'table' | 'box';
   /** Text of a reference to it: a title, or "figure 3". */
   text: string;
   path: string;
@@ -85,13 +94,23 @@ export interface Book {
   regions: Region[];
   areas: ReadonlyMap<string, NamedArea>;
   acronyms: Acronym[];
+  photographers: Photographer[];
+  sdg: Sdg;
   funding: Funding;
   facts: ReadonlyMap<string, Fact>;
+  /** By file name. */
+  pictures: ReadonlyMap<string, Picture | UnusableFile>;
   parts: Part[];
   documents: ReadonlyMap<string, Document>;
   figures: ReadonlyMap<string, NumberedFigure>;
   tables: ReadonlyMap<string, NumberedTable>;
+  /** What editors placed in chapters and the book numbers, by `placedKey`. */
+  placed: ReadonlyMap<string, Placed>;
   targets: ReadonlyMap<string, Target>;
-  /** Ids of documents that name an area by a tag, by area id, in book order. */
+  /** Where areas, goals and acronyms are named. */
+  index: BookIndex;
+  /** Ids of the documents that use each fact, by fact id, in book order. */
+  factUses: ReadonlyMap<string, readonly string[]>;
+  /** Ids of documents that name an area, in words or by a tag, by area id, in book order. */
   mentions: ReadonlyMap<string, string[]>;
 }

@@ -1,39 +1,47 @@
 import type { FundingBase } from '../figures/funding-base.ts';
-import { hasErrors, type Loaded } from '../model/flaw.ts';
+import { hasErrors, type Flaw, type Loaded } from '../model/flaw.ts';
 import { addressesOf } from './addresses.ts';
 import { arrangeParts } from './arrange-parts.ts';
-import type { Book } from './book.ts';
+import type { Book, Document } from './book.ts';
+import { collectIndex, documentsOf } from './book-index.ts';
 import { collectDocuments } from './collect-documents.ts';
+import { collectFactUses } from './fact-uses.ts';
 import { loadData } from './load-data.ts';
 import { numberFigures, numberTables } from './number.ts';
+import { numberPlaced } from './placed.ts';
 import { contentFolder, type Sources } from './read-sources.ts';
-import { checkReferences, collectMentions, collectTargets } from './resolve.ts';
+import { checkReferences, collectTargets } from './resolve.ts';
 
 const SUM_RULES = new Set(['funding-sum', 'funding-slip-gone']);
+
+/** A Book with everything that is wrong with its sources. */
+export interface BuiltBook extends Loaded<Book> {
+  /** Every chapter as far as it could be read, with or without a Book. */
+  documents: Document[];
+}
 
 /**
  * Makes the Book in two passes: collect every document, heading and tag; then number figures and tables in book order
  * and resolve every name. All flaws of both passes come back together. Where the data can't be read, the chapters are
  * still parsed, so that their flaws are in the same report, but there is no Book.
  */
-export function buildBook(sources: Sources): Loaded<Book> {
+export function buildBook(sources: Sources): BuiltBook {
   const data = loadData(sources);
-  const flaws = [...data.flaws];
+  const flaws = [...data.flaws, ...strayFiles(sources)];
   const folder = contentFolder(sources.edition, sources.language);
   const addresses = addressesOf(sources.edition, sources.language);
   if (!data.value) {
-    const edition = { parts: [...new Set(sources.chapters.map((file) => partOf(file.path, folder)))] };
-    const context = { edition: { ...edition, id: sources.edition }, categories: [], addresses };
-    const collected = collectDocuments(sources.chapters, folder, context as never);
-    const untitled = /has no title/;
-    return { value: undefined, flaws: [...flaws, ...collected.flaws.filter((flaw) => !untitled.test(flaw.message))] };
+    const parts = [...new Set(sources.chapters.map((file) => partOf(file.path, folder)))];
+    const context = { edition: { id: sources.edition, parts }, categories: undefined, addresses };
+    const collected = collectDocuments(sources.chapters, folder, context);
+    return { value: undefined, documents: collected.documents, flaws: [...flaws, ...collected.flaws] };
   }
   const { edition, wording, categories } = data.value;
-  const collected = collectDocuments(sources.chapters, folder, { edition, categories, addresses });
-  const { parts, flaws: partFlaws } = arrangeParts(collected.documents, { edition, wording, addresses, folder });
-  flaws.push(...collected.flaws, ...partFlaws);
+  const { documents, flaws: found } = collectDocuments(sources.chapters, folder, { edition, categories, addresses });
+  const { parts, flaws: partFlaws } = arrangeParts(documents, { edition, wording, addresses, folder });
+  flaws.push(...found, ...partFlaws);
   // Wrong sums leave a Book that can be read; anything else in the data might not even have the rows to make figures of.
-  if (hasErrors(data.flaws.filter((flaw) => !SUM_RULES.has(flaw.rule)))) return { value: undefined, flaws };
+  if (hasErrors(data.flaws.filter((flaw) => !SUM_RULES.has(flaw.rule)))) return { value: undefined, documents, flaws };
 
   const base: FundingBase = {
     ...data.value,
@@ -42,18 +50,25 @@ export function buildBook(sources: Sources): Loaded<Book> {
   const ordered = parts.flatMap((part) => [...(part.document ? [part.document] : []), ...part.chapters]);
   const figures = numberFigures(base, addresses);
   const tables = numberTables(base, addresses);
+  const bookFigures = [...figures.values()].filter((figure) => figure.scope !== 'area').length;
+  const placed = numberPlaced(ordered, { figure: bookFigures, table: tables.size }, wording);
+  const index = collectIndex(data.value, ordered);
   const book: Book = {
     ...data.value,
     language: sources.language,
+    pictures: sources.pictures ?? new Map(),
     parts,
     documents: new Map(ordered.map((document) => [document.id, document])),
     figures,
     tables,
-    targets: collectTargets({ parts, figures, tables, wording }),
-    mentions: collectMentions(data.value, ordered),
+    placed,
+    targets: collectTargets({ parts, figures, tables, placed, documents: ordered, wording }),
+    index,
+    factUses: collectFactUses(data.value.facts, ordered),
+    mentions: new Map([...index.area].map(([area, places]) => [area, documentsOf(places)])),
   };
-  flaws.push(...checkReferences(book, ordered));
-  return { value: book, flaws };
+  flaws.push(...checkReferences(book, documents));
+  return { value: book, documents, flaws };
 }
 
 function partOf(path: string, folder: string): string {
@@ -63,4 +78,14 @@ function partOf(path: string, folder: string): string {
       .replace(/\.mdx$/, '')
       .split('/')[0] ?? ''
   );
+}
+
+function strayFiles({ strays }: Sources): Flaw[] {
+  return (strays ?? []).map((file) => ({
+    rule: 'chapter-place',
+    severity: 'error',
+    file,
+    message: 'This file is not taken for a chapter: the name of a chapter ends in .mdx.',
+    hint: 'Rename it, or move it out of the content.',
+  }));
 }

@@ -1,36 +1,43 @@
-import { GENERATED_PARTS } from '../model/edition.ts';
+import { GENERATED_PARTS, type Edition } from '../model/edition.ts';
 import type { Flaw } from '../model/flaw.ts';
+import type { Category } from '../model/migof.ts';
 import type { Document } from './book.ts';
-import type { CollectContext } from './collect-documents.ts';
 import type { ParsedDocument } from './parse-document.ts';
 
 type Complaint = [message: string, hint: string];
+
+export interface PlacementContext {
+  edition: Pick<Edition, 'id' | 'parts'>;
+  /** Undefined where the framework could not be read: what depends on it is then not looked at. */
+  categories: readonly Category[] | undefined;
+}
 
 /** Whether a document's file name and front matter fit the place where it lies. `twin` is one of the same address. */
 export function checkPlacement(
   document: Document,
   { frontMatter, isFrontMatterSound }: ParsedDocument,
-  context: CollectContext,
+  context: PlacementContext,
   twin: Document | undefined,
 ): Flaw[] {
-  const complaints: Complaint[] = [
-    ...checkAddress(document.id, context),
-    ...(isFrontMatterSound ? checkFrontMatter(document, frontMatter, context) : []),
-  ];
+  const flaw =
+    (rule: string) =>
+    ([message, hint]: Complaint): Flaw => ({
+      rule,
+      severity: 'error',
+      file: document.source.path,
+      line: 1,
+      column: 1,
+      message,
+      hint,
+    });
+  const address = checkAddress(document.id, context);
   if (twin)
-    complaints.push([`This file has the same address as ${twin.source.path}.`, 'Join the two, or rename one of them.']);
-  return complaints.map(([message, hint]) => ({
-    rule: 'front-matter',
-    severity: 'error',
-    file: document.source.path,
-    line: 1,
-    column: 1,
-    message,
-    hint,
-  }));
+    address.push([`This file has the same address as ${twin.source.path}.`, 'Join the two, or rename one of them.']);
+  const front = isFrontMatterSound ? checkFrontMatter(document, frontMatter, context) : [];
+  return [...address.map(flaw('chapter-place')), ...front.map(flaw('front-matter'))];
 }
 
-function checkAddress(id: string, { edition }: CollectContext): Complaint[] {
+function checkAddress(id: string, { edition }: PlacementContext): Complaint[] {
   const [part = '', ...names] = id.split('/');
   const complaints: Complaint[] = [];
   if ((GENERATED_PARTS as readonly string[]).includes(part))
@@ -54,7 +61,7 @@ function checkAddress(id: string, { edition }: CollectContext): Complaint[] {
 function checkFrontMatter(
   { id, kind, category }: Document,
   frontMatter: ParsedDocument['frontMatter'],
-  { edition, categories }: CollectContext,
+  { edition, categories }: PlacementContext,
 ): Complaint[] {
   const complaints: Complaint[] = [];
   const own = categories?.find((entry) => entry.slug === id);
@@ -63,7 +70,7 @@ function checkFrontMatter(
   if (kind === 'chapter') {
     if (frontMatter.order === undefined)
       complaints.push(['The chapter has no order.', 'Add "order: 1" to the front matter: its place in its part.']);
-    for (const name of ['kind', 'category'] as const)
+    for (const name of ['kind', 'category', 'label', 'part'] as const)
       if (frontMatter[name] !== undefined)
         complaints.push([`A chapter has no "${name}".`, `Remove the line: only the introduction of a part has one.`]);
   } else if (frontMatter.order !== undefined)
@@ -71,6 +78,14 @@ function checkFrontMatter(
       'The introduction of a part has no "order".',
       `Remove the line: the parts stand in the order of data/${edition.id}/edition.json.`,
     ]);
+  if (kind === 'annex' && frontMatter.label === undefined)
+    complaints.push(['An annex has a label.', 'Add "label: Annex" or "label: Annex A" to the front matter.']);
+  if (kind !== 'chapter' && kind !== 'annex' && frontMatter.label !== undefined)
+    complaints.push(['Only an annex has a "label".', 'Write "kind: annex", or "part: A" for a lettered part.']);
+  if (frontMatter.part !== undefined && kind !== 'chapter' && kind !== 'part')
+    complaints.push(['Only the introduction of a part has a letter.', 'Remove the line "part".']);
+  if ((id === 'foreword' || id === 'about') && frontMatter.kind !== id)
+    complaints.push([`"${id}" needs its kind.`, `Write "kind: ${id}" in its front matter.`]);
   if (own && category !== own)
     complaints.push([
       `The introduction of "${id}" belongs to ${own.code}.`,

@@ -1,9 +1,9 @@
-import type { Edition } from '../model/edition.ts';
+import { setLine } from '../markdown/typography.ts';
 import type { Flaw, Loaded, SourceFile } from '../model/flaw.ts';
-import type { Category } from '../model/migof.ts';
 import type { Addresses } from './addresses.ts';
 import type { Document, DocumentKind } from './book.ts';
-import { checkPlacement } from './check-placement.ts';
+import { checkPlacement, type PlacementContext } from './check-placement.ts';
+import { headOf, titleWords } from './document-head.ts';
 import { collectHeadings } from './headings.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
 
@@ -18,10 +18,7 @@ function parseOnce(file: SourceFile): Loaded<ParsedDocument> {
   return result;
 }
 
-export interface CollectContext {
-  edition: Pick<Edition, 'id' | 'parts'>;
-  /** Undefined where the framework could not be read: what depends on it is then not looked at. */
-  categories: readonly Category[] | undefined;
+export interface CollectContext extends PlacementContext {
   addresses: Addresses;
 }
 
@@ -62,19 +59,24 @@ function nothingOf(source: SourceFile): ParsedDocument {
   return { source, frontMatter: { summary: '' }, tree, isFrontMatterSound: false, isMended: true };
 }
 
-function toDocument({ source, frontMatter, tree, isMended }: ParsedDocument, id: string, context: CollectContext): Document {
+function toDocument(
+  { source, frontMatter, tree, isMended }: ParsedDocument,
+  id: string,
+  context: CollectContext,
+): Document {
   const kind: DocumentKind = id.includes('/') ? 'chapter' : (frontMatter.kind ?? 'part');
   const category = context.categories?.find((entry) => entry.code === frontMatter.category);
-  const title = frontMatter.title ?? category?.title ?? id;
+  const title = setLine(titleWords(frontMatter.title ?? category?.title ?? id));
   return {
     id,
     kind,
     source,
     title,
-    shortTitle: frontMatter.shortTitle ?? category?.shortTitle ?? title,
-    summary: frontMatter.summary,
-    order: frontMatter.order ?? 0,
+    shortTitle: setLine(frontMatter.shortTitle ?? category?.shortTitle ?? title),
+    summary: setLine(frontMatter.summary),
+    order: frontMatter.order ?? Infinity,
     category,
+    head: headOf(frontMatter),
     tree,
     isMended,
     headings: [],

@@ -7,9 +7,10 @@ export interface SyntaxComplaint {
   hint: string;
   /** What to take for plain text, so that the rest can be read. */
   span: { from: number; to: number };
-  /** Name of a tag that is opened and not closed, or closed and not opened: the second is often an echo of the first. */
-  opened?: string;
-  closed?: string;
+  /** The half of a tag that this is about, such as "closing Box", if the parser may stumble over its other half too. */
+  half?: string;
+  /** The half whose complaint says it all already. */
+  echoOf?: string;
 }
 
 const BRACE_HINT = 'To print a brace, write \\{ or \\}.';
@@ -95,6 +96,7 @@ function explainMismatch(text: string, at: number, reason: string): SyntaxCompla
       message: `The closing tag </${first}> stands in a list or a quotation, its opening tag outside.`,
       hint: `Put a blank line before </${first}>, and begin it where <${first}> begins.`,
       span: { from: at, to: tagEnd(text, at) },
+      half: `closing ${first}`,
     };
   const from = offsetInReason(reason, text) ?? at;
   const within = /before the end of `(\w+)`/.exec(reason)?.[1];
@@ -107,13 +109,15 @@ function explainMismatch(text: string, at: number, reason: string): SyntaxCompla
     message: `The tag <${first}> is opened but not closed${within ? (where[within] ?? ' in the same place') : ''}.`,
     hint: `Put <${first}> and </${first}> on lines of their own, with blank lines between; or write <${first} … /> if it holds no text.`,
     span: { from, to: tagEnd(text, from) },
-    opened: first,
+    half: `opening ${first}`,
+    echoOf: `closing ${first}`,
   };
 }
 
 function explainTag(text: string, at: number, reason: string): SyntaxComplaint {
-  const from = Math.max(0, text.lastIndexOf('<', Math.max(0, at - 1)));
-  const tag = /^<\/?([a-z][\w.:-]*)/i.exec(text.slice(from))?.[1];
+  const inTag = reason.includes('before name') ? undefined : text.slice(0, at).search(/<\/?[a-z][^<]*$/i);
+  const from = inTag !== undefined && inTag >= 0 ? inTag : Math.max(0, text.lastIndexOf('<', Math.max(0, at - 1)));
+  const tag = /^<\/?([a-z][\w.:-]*)/i.exec(text.slice(from))?.[1] ?? '…';
   const complain = (message: string, hint: string, to = tagEnd(text, from)): SyntaxComplaint => ({
     offset: from,
     message,
@@ -132,10 +136,13 @@ function explainTag(text: string, at: number, reason: string): SyntaxComplaint {
   if (reason.includes('open tag first'))
     return {
       ...complain(`The closing tag </${tag}> has no opening tag.`, `Remove it, or write <${tag}> before its text.`),
-      closed: tag ?? '',
+      echoOf: `opening ${tag}`,
     };
   if (reason.includes('in closing tag'))
-    return complain(`The closing tag </${tag}> can’t be read.`, `Write </${tag}> and no more.`);
+    return {
+      ...complain(`The closing tag </${tag}> can’t be read.`, `Write </${tag}> and no more.`),
+      half: `closing ${tag}`,
+    };
   if (reason.includes('closing quote'))
     return complain(
       `A quote in the tag <${tag}> is not closed.`,
@@ -147,11 +154,7 @@ function explainTag(text: string, at: number, reason: string): SyntaxComplaint {
       `A value in the tag <${tag}> has no straight quotes.`,
       `Write name="value" with the quotes of the keyboard.`,
     );
-  return complain(
-    tag ? `The tag <${tag}> can’t be read.` : 'The tags of this chapter can’t be read here.',
-    `${TAG_HINT} Is a quote missing?`,
-    lineEnd(text, from),
-  );
+  return complain(`The tag <${tag}> can’t be read.`, `${TAG_HINT} Is a quote missing?`, lineEnd(text, from));
 }
 
 function tagEnd(text: string, from: number): number {
@@ -165,5 +168,5 @@ function lineEnd(text: string, from: number): number {
 }
 
 function shorten(code: string): string {
-  return `${code.length > 40 ? `${code.slice(0, 39)}…}` : code}.`;
+  return `${code.length > 40 ? `${code.slice(0, 38)}…}` : code}.`;
 }

@@ -17,8 +17,27 @@ export const frontMatterSchema = z.strictObject({
   shortTitle: z.string().min(1).optional(),
   summary: z.string().regex(/[.?!…][”’)]?$/, 'Write one sentence that ends with a full stop.'),
   order: z.int().min(0).optional(),
-  kind: z.enum(['foreword', 'about']).optional(),
+  kind: z.enum(['foreword', 'about', 'annex']).optional(),
   category: z.enum(CATEGORY_CODES).optional(),
+  label: z.string().min(1).optional(),
+  part: z
+    .string()
+    .regex(/^[A-Z]$/, 'Write the letter of the part: A.')
+    .optional(),
+  number: z
+    .string()
+    .regex(/^[A-Z]?\d+(\.\d+)*$/, 'Write the number in quotes, as it is printed: "5.3".')
+    .optional(),
+  question: z.string().min(1).optional(),
+  symbol: z
+    .string()
+    .regex(/^\S+(\/\S+)+$/, 'Write the symbol with its strokes: C/107/4.')
+    .optional(),
+  disclaimer: z
+    .string()
+    .regex(/[.?!…][”’)]?$/, 'Write whole sentences that end with a full stop.')
+    .optional(),
+  tags: z.array(z.string().regex(/\S/, 'Write a word.')).min(1, 'Write at least one word.').optional(),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 

@@ -210,3 +210,48 @@ describe('the file of acronyms', () => {
     expect(flawsOf(PATH, from, to)).toEqual([flaw]);
   });
 });
+
+describe('the file of the Sustainable Development Goals', () => {
+  const PATH = 'data/reference/sdg.json';
+
+  test.each<Case>([
+    [
+      'a goal in the wrong place',
+      '"number": 2,',
+      '"number": 12,',
+      '5:17 data-form: Goal 12 stands in place 2. → Order the goals by number.',
+    ],
+    [
+      'a target under another goal',
+      '"3.a"',
+      '"4.b"',
+      '6:56 data-form: Target 4.b stands under goal 3. → Move it to its goal.',
+    ],
+    [
+      'a target given twice',
+      '"3.a"',
+      '"3.1"',
+      '6:56 data-double: The target "3.1" is there already. → Remove one of the two.',
+    ],
+    [
+      'a code that is none',
+      '"3.a"',
+      '"3a"',
+      '6:56 data-form: "goals" → no. 3 → "targets" → no. 2 is "3a", which does not have the right form. → Write the code of a target, such as 8.7 or 3.c.',
+    ],
+    [
+      'a topic of no target',
+      '"8.1": "growth"',
+      '"8.2": "growth"',
+      '23:5 data-form: There is no target "8.2". → Correct its code or remove it.',
+    ],
+    [
+      'an indicator of no target',
+      '"8.1.1"',
+      '"8.2.1"',
+      '26:15 data-form: There is no target "8.2" for the indicator "8.2.1". → Correct its code.',
+    ],
+  ])('has a flaw: %s', (_what, from, to, flaw) => {
+    expect(flawsOf(PATH, from, to)).toContain(flaw);
+  });
+});

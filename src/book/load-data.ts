@@ -4,12 +4,14 @@ import { areasSchema, nameArea, type NamedArea } from '../model/areas.ts';
 import { editionSchema, type Edition } from '../model/edition.ts';
 import { suggestion } from '../model/explain-issue.ts';
 import { factsSchema, type Fact } from '../model/facts.ts';
-import type { Flaw, Loaded } from '../model/flaw.ts';
+import type { Flaw, Loaded, Place } from '../model/flaw.ts';
 import type { Funding } from '../model/funding.ts';
 import { loadJson, type JsonSource } from '../model/json-source.ts';
 import { loadFunding } from '../model/load-funding.ts';
 import { migofSchema, type Category } from '../model/migof.ts';
+import { namesOf, photographersSchema, type Photographer } from '../model/photographers.ts';
 import { regionsSchema, type Region } from '../model/regions.ts';
+import { sdgSchema, type Sdg } from '../model/sdg.ts';
 import { loadWording, type Wording } from '../model/wording.ts';
 import { dataPaths, type Sources } from './read-sources.ts';
 
@@ -20,6 +22,8 @@ export interface EditionData {
   regions: Region[];
   areas: ReadonlyMap<string, NamedArea>;
   acronyms: Acronym[];
+  photographers: Photographer[];
+  sdg: Sdg;
   funding: Funding;
   facts: ReadonlyMap<string, Fact>;
   wording: Wording;
@@ -41,6 +45,8 @@ export function loadData(sources: Sources): Loaded<EditionData> {
   const regions = load(paths.regions, regionsSchema);
   const areas = load(paths.areas, areasSchema);
   const acronyms = load(paths.acronyms, acronymsSchema);
+  const sdg = load(paths.sdg, sdgSchema);
+  const photographers = load(paths.photographers, photographersSchema);
   const facts = load(paths.facts, factsSchema);
   const wordingFile = sources.data.get(paths.wording);
   if (!wordingFile) flaws.push(missing(paths.wording));
@@ -54,6 +60,8 @@ export function loadData(sources: Sources): Loaded<EditionData> {
     flaws.push(...doubles(regions, 'regions', 'slug', 'region'), ...doubles(regions, 'regions', 'code', 'region code'));
   if (areas) flaws.push(...checkAreas(areas));
   if (acronyms) flaws.push(...doubles(acronyms, 'acronyms', 'short', 'acronym'));
+  if (sdg) flaws.push(...checkSdg(sdg));
+  if (photographers) flaws.push(...checkPhotographers(photographers));
   if (facts) flaws.push(...checkFacts(facts, edition?.data));
 
   const fundingFile = sources.data.get(paths.funding);
@@ -66,7 +74,18 @@ export function loadData(sources: Sources): Loaded<EditionData> {
       edition: sources.edition,
     });
   flaws.push(...(funding?.flaws ?? []));
-  if (!edition || !migof || !regions || !areas || !acronyms || !facts || !wording?.value || !funding?.value)
+  if (
+    !edition ||
+    !migof ||
+    !regions ||
+    !areas ||
+    !acronyms ||
+    !photographers ||
+    !sdg ||
+    !facts ||
+    !wording?.value ||
+    !funding?.value
+  )
     return { value: undefined, flaws };
   const { statusNotes } = areas.data;
   const named = areas.data.areas.map((area) => nameArea(area, edition.data.date, statusNotes));
@@ -78,6 +97,8 @@ export function loadData(sources: Sources): Loaded<EditionData> {
       regions: regions.data.regions,
       areas: new Map(named.map((area) => [area.id, area])),
       acronyms: acronyms.data.acronyms,
+      photographers: photographers.data.photographers,
+      sdg: sdg.data,
       funding: funding.value,
       facts: new Map(facts.data.facts.map((fact) => [fact.id, fact])),
       wording: wording.value,
@@ -149,6 +170,59 @@ function checkFacts({ data, source }: Read<{ facts: Fact[] }>, edition: Edition 
     fact.alternatives?.forEach((other, i) => check(other.source, ['facts', index, 'alternatives', i, 'source']));
   });
   return flaws;
+}
+
+function checkSdg({ data, source }: Read<Sdg>): Flaw[] {
+  const flaws: Flaw[] = [];
+  const flaw = (place: Place, message: string, hint: string) =>
+    flaws.push({ rule: 'data-form', severity: 'error', ...place, message, hint });
+  const targets = new Set(data.goals.flatMap((goal) => goal.targets));
+  data.goals.forEach((goal, index) => {
+    const at = (...path: (string | number)[]) => ['goals', index, ...path];
+    if (goal.number !== index + 1)
+      flaw(
+        source.placeOf(at('number')),
+        `Goal ${goal.number} stands in place ${index + 1}.`,
+        'Order the goals by number.',
+      );
+    goal.targets.forEach((code, i) => {
+      if (!code.startsWith(`${goal.number}.`))
+        flaw(
+          source.placeOf(at('targets', i)),
+          `Target ${code} stands under goal ${goal.number}.`,
+          'Move it to its goal.',
+        );
+      flaws.push(...double(goal.targets, i, `target "${code}"`, source, at('targets', i)));
+    });
+  });
+  for (const code of Object.keys(data.topics))
+    if (!targets.has(code))
+      flaw(source.placeOfName(['topics', code]), `There is no target "${code}".`, 'Correct its code or remove it.');
+  data.indicators.forEach(({ code }, index) => {
+    const target = code.slice(0, code.lastIndexOf('.'));
+    if (!targets.has(target))
+      flaw(
+        source.placeOf(['indicators', index, 'code']),
+        `There is no target "${target}" for the indicator "${code}".`,
+        'Correct its code.',
+      );
+  });
+  return [...flaws, ...doubles({ data, source }, 'indicators', 'code', 'indicator')];
+}
+
+/** Whatever a photographer may be called must mean one. */
+function checkPhotographers({ data, source }: Read<{ photographers: Photographer[] }>): Flaw[] {
+  const owners = new Map<string, string>();
+  return data.photographers.flatMap((photographer, index) =>
+    [...new Set(namesOf(photographer))].flatMap((name): Flaw[] => {
+      const owner = owners.get(name);
+      owners.set(name, owner ?? photographer.id);
+      if (owner === undefined) return [];
+      const message = `"${name}" stands for the photographer "${owner}" already.`;
+      const place = source.placeOf(['photographers', index]);
+      return [{ rule: 'data-double', severity: 'error', ...place, message, hint: 'Remove one of the two.' }];
+    }),
+  );
 }
 
 /** A flaw for each record of a list whose `key` has the value of one before it. */

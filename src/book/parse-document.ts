@@ -5,6 +5,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
+import { blockOneLineTags } from '../markdown/one-line-tags.ts';
+import { letterLists } from '../markdown/remark-lettered-lists.ts';
 import { placeAt, type Flaw, type Loaded, type SourceFile } from '../model/flaw.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { loadFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -20,6 +22,9 @@ export interface ParsedDocument {
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx);
+
+/** Blocks that editors write on one line with their text. */
+const ONE_LINE_TAGS = ['Q', 'A'];
 
 /** Deeper than any text, and not so deep that a walk through the tree runs out of memory. */
 const DEEPEST = 40;
@@ -59,6 +64,9 @@ export function parseDocument(source: SourceFile): Loaded<ParsedDocument> {
   const deep = deepNode(tree);
   if (deep) return tooDeep(deep.position?.start.offset ?? 0);
 
+  letterLists(tree, source.text);
+  blockOneLineTags(tree, ONE_LINE_TAGS);
+
   const [first] = tree.children;
   const frontMatter =
     first?.type === 'yaml'
@@ -80,18 +88,19 @@ type Complaint = Pick<ReturnType<typeof explainSyntax>, 'offset' | 'message' | '
 /** The parser stops at its first error; each is noted and made plain text of the same length, and the parse repeated. */
 function parseTolerantly(text: string): { tree: Root | undefined; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
-  /** Tags found open so far: a closing tag of the same name that is left over later is no flaw of its own. */
-  const opened: string[] = [];
+  const halves: string[] = [];
   let mended = text;
   while (complaints.length < MOST_SYNTAX_FLAWS) {
     try {
       return { tree: parser.parse(mended), complaints };
     } catch (error) {
       const complaint = explainSyntax(error as VFileMessage, mended);
-      const echoed = opened.indexOf(complaint.closed ?? '-');
-      if (echoed < 0) complaints.push(complaint);
-      else opened.splice(echoed, 1);
-      if (complaint.opened !== undefined) opened.push(complaint.opened);
+      const echoed = complaint.echoOf === undefined ? -1 : halves.indexOf(complaint.echoOf);
+      if (echoed >= 0) halves.splice(echoed, 1);
+      else {
+        complaints.push(complaint);
+        if (complaint.half !== undefined) halves.push(complaint.half);
+      }
       const { from, to } = complaint.span;
       const before = mended;
       mended = before.slice(0, from) + before.slice(from, to).replace(/^[^\n]|[<>{}]/g, 'x') + before.slice(to);

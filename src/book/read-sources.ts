@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SourceFile } from '../model/flaw.ts';
+import { readPictures, type Picture, type UnusableFile } from './read-pictures.ts';
 
 /** The files that an edition in one language is made from, by their path from the project folder. */
 export interface Sources {
@@ -9,6 +10,8 @@ export interface Sources {
   /** Chapters, in alphabetical order of their paths. */
   chapters: SourceFile[];
   data: ReadonlyMap<string, SourceFile>;
+  /** The files of the picture folder, by file name. */
+  pictures?: ReadonlyMap<string, Picture | UnusableFile>;
   /** Paths of files that look like chapters but are not called so. */
   strays?: string[];
 }
@@ -21,11 +24,17 @@ export const dataPaths = (edition: string, language: string) => ({
   regions: 'data/reference/regions.json',
   areas: 'data/reference/areas.json',
   acronyms: 'data/reference/acronyms.json',
+  photographers: 'data/reference/photographers.json',
+  sdg: 'data/reference/sdg.json',
   wording: `data/reference/wording/${language}.json`,
   wordingReference: 'data/reference/wording/en.json',
 });
 
 export const contentFolder = (edition: string, language: string): string => `content/${edition}/${language}`;
+
+/** Where the pictures of an edition in a language lie. */
+export const picturesFolder = (edition: string, language: string): string =>
+  `${contentFolder(edition, language)}/pictures`;
 
 /** Reads every source file of an edition once. A data file that isn't there is left out of the map. */
 export function readSources(root: string, edition: string, language: string): Sources {
@@ -39,6 +48,7 @@ export function readSources(root: string, edition: string, language: string): So
   const files = listFiles(root, folder);
   const chapters = files.filter((path) => path.endsWith('.mdx'));
   const strays = files.filter((path) => /\.(mdx?|markdown|txt)$/i.test(path) && !path.endsWith('.mdx'));
+  const pictures = readPictures(root, listFiles(root, picturesFolder(edition, language)));
   const data = new Map<string, SourceFile>();
   for (const path of Object.values(dataPaths(edition, language))) {
     try {
@@ -47,7 +57,7 @@ export function readSources(root: string, edition: string, language: string): So
       if (!isMissing(error)) throw error;
     }
   }
-  return { edition, language, chapters: chapters.map(read), data, strays };
+  return { edition, language, chapters: chapters.map(read), data, pictures, strays };
 }
 
 function listFiles(root: string, folder: string): string[] {

@@ -1,11 +1,13 @@
 import { suggestion } from '../model/explain-issue.ts';
 import type { Flaw } from '../model/flaw.ts';
-import { CATEGORY_CODES } from '../model/migof.ts';
+import { namesOf } from '../model/photographers.ts';
 import type { Book, Document, Target } from './book.ts';
 import { elementsOf, placeOfAttribute, type ElementUse } from './elements.ts';
 
-/** Everything that `<Ref to>` can name: parts, documents, headings ("principle-1/work#fair-recruitment"), figures, tables. */
-export function collectTargets(book: Pick<Book, 'parts' | 'figures' | 'tables' | 'wording'>): Map<string, Target> {
+/** Everything that `<Ref to>` can name: parts, documents, headings ("principle-1/work#fair-recruitment"), figures, tables, boxes. */
+export function collectTargets(
+  book: Pick<Book, 'parts' | 'figures' | 'tables' | 'placed' | 'wording'> & { documents: Iterable<Document> },
+): Map<string, Target> {
   const targets = new Map<string, Target>();
   for (const part of book.parts) {
     targets.set(part.id, { kind: 'part', text: part.label ?? part.title, path: part.path });
@@ -26,6 +28,13 @@ export function collectTargets(book: Pick<Book, 'parts' | 'figures' | 'tables' |
     targets.set(figure.id, { kind: 'figure', text: t('ref.figure', { number: figure.number }), path: figure.home });
   for (const table of book.tables.values())
     targets.set(table.id, { kind: 'table', text: t('ref.table', { number: table.number }), path: table.home });
+  const paths = new Map([...book.documents].map((document) => [document.id, document.path]));
+  for (const { document, anchor, series, number } of book.placed.values())
+    targets.set(`${document}#${anchor}`, {
+      kind: series,
+      text: t(`ref.${series}`, { number }),
+      path: `${paths.get(document)}#${anchor}`,
+    });
   return targets;
 }
 
@@ -80,18 +89,32 @@ const REFERENCES: {
     home: 'Regions are listed in data/reference/regions.json.',
   },
   {
-    tags: ['Amount'],
-    attribute: 'category',
-    what: 'principle or objective',
-    names: () => CATEGORY_CODES,
-    home: 'Write P1, P2, P3, O1, O2 or O3.',
-  },
-  {
-    tags: ['Box'],
+    tags: ['Box', 'FullPage', 'MarginNote', 'Photo'],
     attribute: 'country',
-    what: 'ISO 3166-1 code of an area',
+    what: 'area with the ISO 3166-1 code',
     names: isoCodes,
     home: 'Write the three letters, such as RWA.',
+  },
+  {
+    tags: ['Country'],
+    attribute: 'code',
+    what: 'area with the ISO 3166-1 code',
+    names: isoCodes,
+    home: 'Write the three letters, such as RWA.',
+  },
+  {
+    tags: ['FullPage', 'Photo', 'Portrait'],
+    attribute: 'file',
+    what: 'picture',
+    names: (book) => book.pictures.keys(),
+    home: 'Pictures lie in the folder "pictures" beside the parts of the edition.',
+  },
+  {
+    tags: ['FullPage', 'Photo', 'Portrait'],
+    attribute: 'photographer',
+    what: 'photographer',
+    names: (book) => book.photographers.flatMap(namesOf),
+    home: 'Photographers are listed in data/reference/photographers.json: add the name there once.',
   },
 ];
 
@@ -109,7 +132,7 @@ export function checkReferences(book: Book, documents: Iterable<Document>): Flaw
   return [...documents].flatMap((document) =>
     elementsOf(document.tree, document.source.path).flatMap((use) =>
       REFERENCES.filter((reference) => reference.tags.includes(use.name)).flatMap((reference): Flaw[] => {
-        const value = use.attributes[reference.attribute];
+        const value = hasValue(use, reference.attribute) ? use.attributes[reference.attribute] : undefined;
         const known = names.get(reference);
         if (value === undefined || !known || known.has(value)) return [];
         return [
@@ -118,7 +141,7 @@ export function checkReferences(book: Book, documents: Iterable<Document>): Flaw
             severity: 'error',
             ...placeOfAttribute(use.node, reference.attribute, document.source.path),
             message: `There is no ${reference.what} "${value}".`,
-            hint: suggestion(value, [...known]) ?? reference.home,
+            hint: headingsOf(value, known) ?? suggestion(value, [...known]) ?? reference.home,
           },
         ];
       }),
@@ -126,21 +149,25 @@ export function checkReferences(book: Book, documents: Iterable<Document>): Flaw
   );
 }
 
-/** Which documents name which area by a tag, by area id. */
-export function collectMentions(book: Pick<Book, 'areas'>, documents: Iterable<Document>): Map<string, string[]> {
-  const byIso = new Map([...book.areas.values()].map((area) => [area.iso3 ?? area.userAssignedCode ?? '', area.id]));
-  const mentions = new Map<string, string[]>();
-  for (const document of documents)
-    for (const use of elementsOf(document.tree, document.source.path)) {
-      const id = mentionedArea(use, byIso);
-      if (!id) continue;
-      const known = mentions.get(id) ?? [];
-      if (!known.includes(document.id)) mentions.set(id, [...known, document.id]);
-    }
-  return mentions;
+/** An attribute without value, or with an empty one, is a flaw of how the tag is written. */
+function hasValue({ node }: ElementUse, name: string): boolean {
+  return node.attributes.some(
+    (entry) =>
+      entry.type === 'mdxJsxAttribute' &&
+      entry.name === name &&
+      typeof entry.value === 'string' &&
+      entry.value.trim() !== '',
+  );
 }
 
-function mentionedArea(use: ElementUse, byIso: ReadonlyMap<string, string>): string | undefined {
-  if (use.name === 'Amount') return use.attributes['area'];
-  return use.name === 'Box' ? byIso.get(use.attributes['country'] ?? '') : undefined;
+/** The headings of a chapter, where its name is right and that of the heading is not. */
+function headingsOf(value: string, known: ReadonlySet<string>): string | undefined {
+  const [document = '', heading] = value.split('#');
+  if (heading === undefined || !known.has(document)) return undefined;
+  const names = [...known].filter((name) => name.startsWith(`${document}#`));
+  const anchors = names.map((name) => name.slice(document.length));
+  return (
+    suggestion(value, names) ??
+    (anchors.length ? `Its headings: ${anchors.join(', ')}.` : 'This chapter has no headings.')
+  );
 }

@@ -39,6 +39,10 @@ const texts: Record<string, string> = {
   ]
 }
 `,
+  'data/reference/photographers.json': `{
+  "photographers": [{ "id": "ana-lima", "name": "Ana Lima", "aliases": ["Anna Lima"] }]
+}
+`,
   'data/reference/regions.json': `{
   "regions": [
     { "code": "GLOBAL", "slug": "global", "name": "Global initiatives", "shortName": "Global", "kind": "global" },
@@ -64,6 +68,19 @@ const texts: Record<string, string> = {
   "acronyms": [
     { "short": "AU", "long": "African Union" },
     { "short": "EU", "long": "European Union", "aliases": ["EU28"] }
+  ]
+}
+`,
+  'data/reference/sdg.json': `{
+  "source": "A/RES/70/1",
+  "goals": [
+${Array.from({ length: 17 }, (_, i) => `    { "number": ${i + 1}, "title": "Goal", "targets": ["${i + 1}.1", "${i + 1}.a"] }`).join(',\n')}
+  ],
+  "topics": {
+    "8.1": "growth"
+  },
+  "indicators": [
+    { "code": "8.1.1", "topic": "growth a head" }
   ]
 }
 `,

@@ -16,8 +16,8 @@ export interface PlacedText {
   x: number;
   y: number;
   text: string;
-  /** Colour role, a class of charts.css: `label`, `value` or `muted`. */
-  role: 'label' | 'value' | 'muted';
+  /** Colour role, a class of charts.css; `on-mark` stands on a mark. */
+  role: 'label' | 'value' | 'muted' | 'on-mark';
   size?: number;
   weight?: FontWeight;
   end?: boolean;

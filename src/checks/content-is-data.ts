@@ -21,7 +21,7 @@ export const contentIsData: Rule = {
       if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
         flaw(
           node,
-          `Text in braces is code, and chapters hold none: {${node.value.slice(0, 40)}}.`,
+          `Text in braces is code, and chapters hold none: ${shorten(`{${node.value}}`)}`,
           'To print a brace, write \\{ or \\}.',
         );
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
@@ -31,7 +31,7 @@ export const contentIsData: Rule = {
           const name = attribute.type === 'mdxJsxAttribute' ? `"${attribute.name}"` : 'An attribute';
           flaw(
             attribute.position ? attribute : node,
-            `${name} of <${node.name}> has a value in braces, which is code.`,
+            `${name} of <${node.name ?? ''}> has a value in braces, which is code.`,
             'Write the value in quotes: name="value".',
           );
         }
@@ -39,3 +39,7 @@ export const contentIsData: Rule = {
     return flaws;
   },
 };
+
+function shorten(code: string): string {
+  return `${code.length > 40 ? `${code.slice(0, 38)}…}` : code}.`;
+}

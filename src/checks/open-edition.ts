@@ -1,8 +1,8 @@
 import { buildBook } from '../book/build-book.ts';
 import type { Book } from '../book/book.ts';
 import { listEditions, readSources, type Sources } from '../book/read-sources.ts';
-import { hasErrors, ReportError, type Flaw } from '../model/flaw.ts';
-import { checkBook } from './check-book.ts';
+import { hasErrors, ReportError, sortFlaws, type Flaw } from '../model/flaw.ts';
+import { checkDocuments } from './check-book.ts';
 
 export interface CheckedEdition {
   sources: Sources;
@@ -10,11 +10,33 @@ export interface CheckedEdition {
   flaws: Flaw[];
 }
 
-/** Reads an edition in a language and finds everything that is wrong with it. */
+/** Reads an edition in a language and finds everything that is wrong with it, in reading order. */
 export function checkEdition(root: string, edition: string, language: string): CheckedEdition {
   const sources = readSources(root, edition, language);
-  const { value: book, flaws } = buildBook(sources);
-  return { sources, book, flaws: book ? [...flaws, ...checkBook(book)] : flaws };
+  const { value: book, documents, flaws } = buildBook(sources);
+  return { sources, book, flaws: sortFlaws([...flaws, ...checkDocuments(documents, book)]) };
+}
+
+/**
+ * Checks every edition of a project in each of its languages, newest edition first. A flaw of a file that several
+ * of them share is given once. A project without an edition is a flaw.
+ */
+export function checkEditions(root: string): { checked: CheckedEdition[]; flaws: Flaw[] } {
+  const checked = listEditions(root)
+    .reverse()
+    .flatMap((edition) => languagesOf(root, edition).map((language) => checkEdition(root, edition, language)));
+  const flaws = new Map(
+    checked.flatMap((entry) => entry.flaws).map((flaw) => [JSON.stringify(Object.entries(flaw).sort()), flaw]),
+  );
+  if (!checked.length)
+    flaws.set('', {
+      rule: 'file-missing',
+      severity: 'error',
+      file: 'data/<year>/edition.json',
+      message: 'There is no edition.',
+      hint: 'An edition is a folder named after its year, such as data/2018, with this file and others in it.',
+    });
+  return { checked, flaws: sortFlaws([...flaws.values()]) };
 }
 
 /**
@@ -22,10 +44,7 @@ export function checkEdition(root: string, edition: string, language: string): C
  * Throws a ReportError with all flaws if any of them has an error.
  */
 export function openEditions(root: string): Book[] {
-  const checked = listEditions(root)
-    .reverse()
-    .flatMap((edition) => languagesOf(root, edition).map((language) => checkEdition(root, edition, language)));
-  const flaws = checked.flatMap((entry) => entry.flaws);
+  const { checked, flaws } = checkEditions(root);
   if (hasErrors(flaws)) throw new ReportError(flaws);
   return checked.flatMap((entry) => entry.book ?? []);
 }
@@ -35,7 +54,8 @@ export function languagesOf(root: string, edition: string): string[] {
   const { data } = readSources(root, edition, 'en');
   try {
     const parsed = JSON.parse(data.get(`data/${edition}/edition.json`)?.text ?? '{}') as { languages?: unknown };
-    return Array.isArray(parsed.languages) && parsed.languages.length ? parsed.languages.map(String) : ['en'];
+    const languages = Array.isArray(parsed.languages) ? parsed.languages.filter((name) => /^[a-z]{2}$/.test(name)) : [];
+    return languages.length ? [...new Set(languages as string[])] : ['en'];
   } catch {
     return ['en'];
   }

@@ -6,5 +6,6 @@ export interface Rule {
   id: string;
   /** What the rule asks, in one sentence. */
   sentence: string;
-  check(document: Document, book: Book): Flaw[];
+  /** `book` is undefined where the data of the edition can't be read. */
+  check(document: Document, book: Book | undefined): Flaw[];
 }

@@ -28,7 +28,9 @@ export function figureFrame(figure: Figure, options: FrameOptions): Element {
   return h('figure', { class: `figure figure-${figure.scope}`, id: options.id }, [
     h('figcaption', { class: 'figure-head' }, [
       h('span', { class: 'figure-label' }, options.label),
+      ' ',
       h('span', { class: 'figure-title' }, title),
+      ' ',
       h('span', { class: 'figure-subtitle' }, figure.subtitle),
     ]),
     drawing(figure, medium, options.id),

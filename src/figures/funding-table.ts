@@ -24,7 +24,7 @@ export function globalFundingTable(base: FundingBase): FundingTable {
     title: wording.t('table.global.title', { year: base.edition.id }),
     subtitle: wording.t('table.subtitle'),
     notes: [
-      `* ${note}`,
+      ...(total.outsideFramework ? [`* ${note}`] : []),
       ...slipNotes(base, (difference) => difference.table === GLOBAL_TABLE).map((text) => `† ${text}`),
     ],
     view: {

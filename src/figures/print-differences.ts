@@ -17,16 +17,23 @@ export function printDifferences(base: FundingBase, tableLabel: (table: string) 
     if (table === GLOBAL_TABLE) return base.regions.find((region) => region.slug === row)?.name ?? row;
     return base.areas.get(row)?.nameThen ?? row;
   };
-  const columnName = (column: Difference['column']) => (column === 'total' ? `“${t('total')}”` : column);
+  const columnName = (column: Difference['column']) => {
+    if (column === 'total') return `“${t('total')}”`;
+    return column === 'outsideFramework' ? `“${t('funding.outside')}”` : column;
+  };
+  const placeOf = (difference: Difference): string => {
+    const table = tableLabel(difference.table);
+    const column = columnName(difference.column);
+    const row = rowName(difference);
+    if (difference.sum === 'down') return t('funding.slip.down', { column, table });
+    if (difference.sum === 'across') return t('funding.slip.across', { row, table });
+    return t('funding.slip.between', { row, column, table });
+  };
   return base.funding.slips.map((slip) => ({
     id: slip.id,
     reason: slip.reason,
     items: slip.differences.map((difference) => {
-      const table = tableLabel(difference.table);
-      const place =
-        difference.sum === 'down'
-          ? t('funding.slip.down', { column: columnName(difference.column), table })
-          : t('funding.slip.across', { row: rowName(difference), table });
+      const place = placeOf(difference);
       return t('funding.slip.item', {
         place: place[0]?.toUpperCase() + place.slice(1),
         printed: formatUsd(difference.printed),

@@ -5,11 +5,12 @@ const NBSP = '\u00a0';
 
 /** What belongs together on a line: a currency and its amount, a number and its unit, a word and its number. */
 const RULES: [RegExp, string][] = [
-  [/\b(USD|EUR) (?=\d)/g, `$1${NBSP}`],
+  [/\b(USD|EUR|GBP|CHF) (?=\d)/g, `$1${NBSP}`],
   [/(\d) (?=(?:million|billion|per cent|percentage points)\b)/g, `$1${NBSP}`],
+  [/\b(WHA|GA|ECOSOC) (?=\d+[./]\d)/g, `$1${NBSP}`],
   [/\bper cent\b/g, `per${NBSP}cent`],
   [
-    /\b([Aa]rticle|[Cc]hapter|[Ff]igure|[Gg]oal|[Oo]bjective|[Pp]aragraph|[Pp]age|[Pp]rinciple|[Rr]esolution|[Tt]able|[Tt]arget|No\.) (?=\d)/g,
+    /\b([Aa]rticle|[Cc]hapter|[Ff]igure|[Gg]oal|[Oo]bjective|[Pp]aragraph|[Pp]age|[Pp]rinciple|[Rr]esolution|[Tt]able|[Tt]argets?|[Gg]oals|[Ii]ndicators?|[Aa]nnex|[Aa]rticles|[Bb]ox|[Pp]aragraphs|[Pp]ages|[Ss]ection|SDGs?|No\.|pp?\.) (?=\d)/g,
     `$1${NBSP}`,
   ],
   [

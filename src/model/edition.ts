@@ -3,7 +3,8 @@ import { z } from 'zod';
 const slug = z.string().regex(/^[a-z0-9-]+$/, 'Use lower-case letters, digits and hyphens.');
 
 /** A part of the book that the generator makes from data, not from a chapter. */
-export const GENERATED_PARTS = ['funding', 'acronyms'] as const;
+export const GENERATED_PARTS = ['funding', 'facts', 'countries-index', 'sdgs', 'acronyms'] as const;
+export type GeneratedPart = (typeof GENERATED_PARTS)[number];
 
 export const editionSchema = z.strictObject({
   id: z.string().regex(/^\d{4}$/, 'Write the year of the edition: "2018".'),
@@ -13,7 +14,7 @@ export const editionSchema = z.strictObject({
   date: z.iso.date('Write a day as 2017-12-01.'),
   publisher: z.string().min(1),
   languages: z.array(z.string().regex(/^[a-z]{2}$/, 'Use a two-letter language code.')).min(1),
-  /** Parts in book order: folders or files under content/<edition>/<language>/, or "funding" and "acronyms". */
+  /** Parts in book order: folders or files under content/<edition>/<language>/, or parts made from data. */
   parts: z.array(slug).min(1),
   /** Named sources of figures. */
   sources: z.array(

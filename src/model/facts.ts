@@ -37,6 +37,19 @@ export const factSchema = z.strictObject({
 export type Fact = z.infer<typeof factSchema>;
 export const factsSchema = z.strictObject({ facts: z.array(factSchema) });
 
+/** What other sources state of the same thing, each as a fact of its own without further ones. */
+export function otherStatements(fact: Fact): Fact[] {
+  const { qualifier: _, alternatives = [], ...rest } = fact;
+  return alternatives.map(({ note: _note, ...other }) => ({ ...rest, ...other }));
+}
+
+/** A fact's number with its qualifier and unit, in figures, as it stands in a table: "more than 16,500 people". */
+export function formatStatement(fact: Fact): string {
+  const number = formatFact({ ...fact, display: fact.display ?? 'figures' });
+  const hasUnit = fact.unit === 'per cent' || /^[A-Z]{3}$/.test(fact.unit);
+  return hasUnit ? number : `${number} ${fact.unit}`;
+}
+
 /** A fact's number as it stands in a sentence: "more than 16,500", "42 per cent", "USD 8.9 million", "six". */
 export function formatFact(fact: Fact, options: { bare?: boolean } = {}): string {
   const number = formatValue(fact);

@@ -7,21 +7,27 @@ import { projectFile } from './test-files.ts';
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const keys = Object.keys(JSON.parse(projectFile('data/reference/wording/en.json').text) as Record<string, string>);
 
-/** The first argument of every call of `t` in the sources: what stands between `t(` and the next comma or bracket. */
-const keyArguments = globSync('{src,scripts}/**/*.{ts,astro,mjs}', { cwd: PROJECT })
+const sources = globSync('{src,scripts}/**/*.{ts,astro,mjs}', { cwd: PROJECT })
   .filter((path) => !path.endsWith('.test.ts'))
-  .flatMap((path) => {
-    const text = readFileSync(join(PROJECT, path), 'utf8');
-    return [...text.matchAll(/(?<![\w$])t\(\s*(?!key\b)([^,)]+)/g)].map((match) => (match[1] ?? '').trim());
-  });
+  .map((path) => readFileSync(join(PROJECT, path), 'utf8'));
 
-/** Keys that are put together while the program runs, by the expression that does it. */
-const COMPUTED: Record<string, string[]> = {
-  'category.kind': ['principle', 'objective'],
-  '`figure.sixBars.title${kind}`': ['', 'One', 'Tie', 'None'].map((kind) => `figure.sixBars.title${kind}`),
-  '`figure.sixBars.description${kind}`': ['', 'One', 'Tie', 'None'].map((kind) => `figure.sixBars.description${kind}`),
-  '`search.kind.${kind}`': ['chapter', 'region', 'area', 'figure', 'page'].map((kind) => `search.kind.${kind}`),
-};
+/** The first argument of every call of `t` in the sources: what stands between `t(` and the next comma or bracket. */
+const keyArguments = sources.flatMap((text) =>
+  [...text.matchAll(/(?<![\w$])t\(\s*(?!key\b)([^,)]+)/g)].map((match) => (match[1] ?? '').trim()),
+);
+
+/** A key with a part that is filled in while the program runs, as a pattern: `search.kind.${kind}`. */
+const patterns = keyArguments
+  .filter((text) => text.startsWith('`'))
+  .map(
+    (text) =>
+      new RegExp(
+        `^${text
+          .replaceAll('`', '')
+          .replaceAll('.', '\\.')
+          .replace(/\$\{[^}]*\}?/g, '[\\w-]*')}$`,
+      ),
+  );
 
 const written = keyArguments.flatMap((text) =>
   [...text.matchAll(/'([^']+)'|"([^"]+)"/g)].map((m) => m[1] ?? m[2] ?? ''),
@@ -29,18 +35,17 @@ const written = keyArguments.flatMap((text) =>
 
 describe('the keys of the English wording', () => {
   test('are all used by a source', () => {
-    const used = new Set([...written, ...Object.values(COMPUTED).flat()]);
-    expect(keys.filter((key) => !used.has(key))).toEqual([]);
+    const literals = new Set(
+      sources.flatMap((text) => [...text.matchAll(/['"`]([\w.-]+)['"`]/g)].map((match) => match[1])),
+    );
+    const isUsed = (key: string) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
-  test('that are computed are listed here', () => {
-    const computed = new Set(keyArguments.filter((text) => !/^[^`]*['"]/.test(text)));
-    expect(computed).toEqual(new Set(Object.keys(COMPUTED)));
-    expect(
-      Object.values(COMPUTED)
-        .flat()
-        .filter((key) => !keys.includes(key)),
-    ).toEqual([]);
+  test('that the sources name are all there', () => {
+    const own = written.filter((key) => /^[a-z][A-Za-z]*(\.[A-Za-z0-9-]+)*$/.test(key));
+    expect(own.filter((key) => !keys.includes(key))).toEqual([]);
+    expect(patterns.filter((pattern) => !keys.some((key) => pattern.test(key)))).toEqual([]);
   });
 
   test('are found in the sources at all', () => {

@@ -9,12 +9,16 @@ export const TRIM = { width: 665, height: 945 };
  */
 export function pageRules(book: Book): string {
   const parts = book.parts.map((part) => {
-    const head = part.label ? `${part.label} · ${part.shortTitle}` : part.title;
+    const title = part.label ? `${part.label} · ${part.shortTitle}` : part.title;
+    // The symbol of a document of a governing body stands on every page, at the outer edge.
+    const symbol = part.document?.head.symbol;
+    const head = symbol === undefined ? title : `${title} · ${symbol}`;
+    const series = symbol === undefined ? book.edition.title : `${symbol} · ${book.edition.title}`;
     const name = `part-${part.id}`;
     return [
       `.${name} { page: ${name}; }`,
       `@page ${name}:right { @top-right { content: ${cssString(head)}; } }`,
-      `@page ${name}:left { @top-left { content: ${cssString(book.edition.title)}; } }`,
+      `@page ${name}:left { @top-left { content: ${cssString(series)}; } }`,
     ].join('\n');
   });
   return `@page {
@@ -25,7 +29,8 @@ export function pageRules(book: Book): string {
 @page :left { @bottom-left { content: counter(page); font-weight: 600; } }
 @page :right { @bottom-right { content: counter(page); font-weight: 600; } }
 @page cover { margin: 0; }
-${['cover', 'blank']
+@page picture { margin: 0; }
+${['cover', 'picture', 'blank']
   .flatMap((name) => [`${name}:left`, `${name}:right`])
   .map(bare)
   .join('\n')}

@@ -1,3 +1,4 @@
+import { numberedTitle } from '../book/document-head.ts';
 import type { Site } from './site.ts';
 
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
 export function readingOrder({ book }: Site): Place[] {
   return book.parts.flatMap((part) => [
     { label: part.label ? `${part.label}: ${part.shortTitle}` : part.title, path: part.path },
-    ...part.chapters.map((chapter) => ({ label: chapter.title, path: chapter.path })),
+    ...part.chapters.map((chapter) => ({ label: numberedTitle(chapter), path: chapter.path })),
   ]);
 }
 

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
 import type { RenderContext } from '../authoring/component.ts';
-import { renderHtml } from '../authoring/render-document.ts';
+import { renderDocument, renderHtml, renderTitleMark } from '../authoring/render-document.ts';
 import { addressesOf, withBase, type Addresses } from '../book/addresses.ts';
 import type { Book, Document } from '../book/book.ts';
 import { anchorOf, printAnchor } from '../book/print-anchors.ts';
+import { takeOpener } from '../authoring/full-page.ts';
 import { openEditions } from '../checks/open-edition.ts';
 import type { FundingBase } from '../figures/funding-base.ts';
 import { ReportError } from '../model/flaw.ts';
@@ -22,8 +24,14 @@ export interface Site {
   t(key: WordingKey, values?: Record<string, string | number>): string;
   /** A document's body as HTML for the web. */
   body(document: Document): string;
-  /** A document's body as HTML for the book. */
+  /** A document's body as HTML for the book, without the picture that it opens with. */
   printBody(document: Document): string;
+  /** The page with the picture that a document opens with, which goes before its title; undefined if there is none. */
+  printOpener(document: Document): string | undefined;
+  /** The note mark at the end of a document's title as HTML; undefined if there is none. */
+  titleMark(document: Document, medium: 'web' | 'print'): string | undefined;
+  /** Every id that the documents have in the book. */
+  printedIds(): ReadonlySet<string>;
   /** A site path as a link inside the book; undefined for what is on the site only. */
   printHref(path: string): string | undefined;
 }
@@ -81,21 +89,40 @@ function siteOf(book: Book): Site {
     href,
     anchor: (name) => name,
   });
+  const printContext = (document: Document): RenderContext => ({
+    ...context(document),
+    medium: 'print',
+    href: printHref,
+    anchor: (name) => anchorOf(document.id, name),
+  });
+  let printed: ReadonlySet<string> | undefined;
   return {
     book,
     addresses,
     href,
     t: (key, values) => book.wording.t(key, values),
     body: (document) => renderHtml(context(document)),
-    printBody: (document) =>
-      renderHtml({
-        ...context(document),
-        medium: 'print',
-        href: printHref,
-        anchor: (name) => anchorOf(document.id, name),
-      }),
+    titleMark: (document, medium) =>
+      document.head.note === undefined
+        ? undefined
+        : toHtml(renderTitleMark(medium === 'web' ? context(document) : printContext(document))),
+    printBody: (document) => toHtml(takeOpener(renderDocument(printContext(document))).body),
+    printOpener: (document) => {
+      const { opener } = takeOpener(renderDocument(printContext(document)));
+      return opener && toHtml(opener);
+    },
+    printedIds: () => (printed ??= idsOf([...book.documents.values()].map((document) => printContext(document)))),
     printHref,
   };
+}
+
+function idsOf(contexts: readonly RenderContext[]): Set<string> {
+  const ids = new Set<string>();
+  for (const context of contexts)
+    visit(renderDocument(context), 'element', ({ properties }) => {
+      if (typeof properties['id'] === 'string') ids.add(properties['id']);
+    });
+  return ids;
 }
 
 /** The route parameters that every page of an edition has. */

@@ -8,6 +8,7 @@ import { collectBookmarks } from './page/bookmarks.ts';
 import { openPrintPage } from './page/open-page.ts';
 import { collectOpeners, setBlankPages } from './page/openers.ts';
 import { findFarthestOverflow, findShrinkingOverflow, runsRightToLeft } from './page/overflow.ts';
+import { fillPageLists } from './page/page-lists.ts';
 import { collectPageReferences, fillPageNumbers, requestDestinations } from './page/page-numbers.ts';
 import { markStructure, readLabels } from './page/structure-marks.ts';
 import { equalPaginations, paginate } from './pagination.ts';
@@ -100,6 +101,7 @@ async function printUntilTrue(
     filled = actual;
     await setBlankPages(page, filled.blanks);
     await fillPageNumbers(page, filled.numbers);
+    await fillPageLists(page, filled.numbers);
   }
   throw new Error(
     `Page numbers do not settle: filled in, they move the text to other pages, ${MOST_FILLS} times over. ` +

@@ -51,6 +51,7 @@ function nameElement(element: StructureElement, mark: LabelledMark | undefined):
   if (mark?.kind === 'section') element.type = 'Sect';
   else if (mark?.kind === 'substitute' && mark.label !== '')
     Object.assign(element, { type: 'Span', actualText: mark.label });
+  else if (mark?.kind === 'abbreviation') Object.assign(element, { type: 'Span', expansion: mark.label });
   else if (element.language !== undefined) element.type = 'Span';
 }
 

@@ -5,7 +5,17 @@ import type { Page } from 'playwright-core';
  * painted.
  */
 export type MarkKind =
-  'section' | 'link' | 'note' | 'contents' | 'head-row' | 'foot-row' | 'terms' | 'term' | 'description' | 'substitute';
+  | 'section'
+  | 'link'
+  | 'note'
+  | 'contents'
+  | 'head-row'
+  | 'foot-row'
+  | 'terms'
+  | 'term'
+  | 'description'
+  | 'abbreviation'
+  | 'substitute';
 
 /** A fact about one element that the finished PDF needs and Chromium does not write. */
 export interface StructureMark {
@@ -30,8 +40,9 @@ export async function markStructure(page: Page, language: string): Promise<Struc
 }
 
 /**
- * What each marked link or substitute says to those who cannot see it: a link its label, title or text, or the description of its
- * picture. To be read when page numbers are filled in, since they may be part of the text.
+ * What each marked link, abbreviation or substitute says to those who cannot see it: a link its label, title or text, or the
+ * description of its picture; an abbreviation what it stands for. To be read when page numbers are filled in, since they may be part
+ * of the text.
  * @returns one entry for each mark of `markStructure`, "" for other kinds
  */
 export function readLabels(page: Page): Promise<string[]> {
@@ -44,7 +55,8 @@ export function readLabels(page: Page): Promise<string[]> {
       const text = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.textContent;
       const pictured = picture?.getAttribute('alt') ?? picture?.getAttribute('aria-label') ?? '';
       const label = (text.trim() === '' ? pictured : text).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-      labels[Number(mark)] = element.localName === 'a' ? label : (element.dataset['substitute'] ?? '');
+      const isNamed = element.localName === 'a' || element.localName === 'abbr';
+      labels[Number(mark)] = isNamed ? label : (element.dataset['substitute'] ?? '');
     }
     return labels;
   });
@@ -56,7 +68,7 @@ function prepareMarkup(language: string): void {
 
   // Elements without a meaning of their own get a structure element, and with it a language, only if they have a role.
   for (const element of document.body.querySelectorAll(
-    ':is(span, i, b, cite, q, small, u, s, bdi)[lang]:not([role])',
+    ':is(span, i, b, cite, q, small, u, s, bdi)[lang]:not([role]), abbr[title]:not([role])',
   )) {
     element.setAttribute('role', 'time');
   }
@@ -111,6 +123,7 @@ function setMarks(): StructureMark[] {
     ['term', 'dt'],
     ['description', 'dd'],
     ['link', 'a[href]'],
+    ['abbreviation', 'abbr[title]'],
     ['substitute', '[data-substitute]'],
   ];
   const kindOf = (element: Element): MarkKind | undefined =>

@@ -18,6 +18,7 @@ function readElement(dictionary: PDFDict): StructureElement {
   const id = readText(dictionary, 'ID');
   const alt = readText(dictionary, 'Alt');
   const actualText = readText(dictionary, 'ActualText');
+  const expansion = readText(dictionary, 'E');
   const language = readText(dictionary, 'Lang');
   return {
     kind: 'element',
@@ -26,6 +27,7 @@ function readElement(dictionary: PDFDict): StructureElement {
     ...(id !== undefined && { id }),
     ...(alt !== undefined && { alt }),
     ...(actualText !== undefined && { actualText }),
+    ...(expansion !== undefined && { expansion }),
     ...(language !== undefined && { language }),
     attributes: readAttributes(dictionary.lookup(PDFName.of('A'))),
   };

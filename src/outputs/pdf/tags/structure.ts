@@ -12,6 +12,8 @@ export interface StructureElement {
   id?: string;
   alt?: string;
   actualText?: string;
+  /** What an abbreviation stands for. */
+  expansion?: string;
   language?: string;
   /** Attribute objects: owner (Table, List, Layout) → name → value. */
   attributes: Map<string, Map<string, PDFObject>>;

@@ -22,7 +22,7 @@ async function writeSample(): Promise<{ document: PDFDocument; elements: Structu
           { kind: 'content', stream: second, page: second, mcid: 1 },
           { kind: 'content', stream: form, page: second, mcid: 0 },
         ]),
-        { ...createElement('Figure', []), alt: 'Åland', actualText: 'x', id: 'b' },
+        { ...createElement('Figure', []), alt: 'Åland', actualText: 'x', expansion: 'y', id: 'b' },
         createElement('Link', [{ kind: 'object', object: annotation, page: first }]),
         { ...cell, id: 'a' },
       ]),

@@ -35,6 +35,7 @@ export function writeStructure(
         ID: element.id === undefined ? undefined : PDFString.of(element.id),
         Alt: text(element.alt),
         ActualText: text(element.actualText),
+        E: text(element.expansion),
         Lang: element.language === undefined ? undefined : PDFString.of(element.language),
         A: writeAttributes(document, element.attributes),
         K: kids.length === 1 ? kids[0] : kids.length === 0 ? undefined : kids,

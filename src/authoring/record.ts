@@ -1,0 +1,80 @@
+import { slug } from 'github-slugger';
+import { h } from 'hastscript';
+import { setLine } from '../markdown/typography.ts';
+import { suggestion } from '../model/explain-issue.ts';
+import { codesIn, sdgCodes } from '../model/sdg.ts';
+import type { Book } from '../book/book.ts';
+import { defineComponent, type Complaint } from './component.ts';
+import { blocksOf, textOf } from './read-body.ts';
+import { areaOfCode, recordAttributes, recordFields, type RecordAttributes } from './record-fields.ts';
+import { wrongSdgCodes } from './sdg-chips.ts';
+
+/** What is left of a deleted bracket, or of a list of fields that was pasted. */
+const STRAY_START = /^[\s\u00a0]*[)\]}>:;,.]/;
+const LONE_BRACKET = /^[\s\u00a0]*[([][^)\]]*$/;
+
+function wrongRecord(record: RecordAttributes, book: Book): Complaint | undefined {
+  if (record.countries !== undefined && record.scope !== undefined)
+    return {
+      message: 'A record has countries or a scope, not both.',
+      hint: 'The scope is a phrase in place of a list of countries. Remove one of the two.',
+      attribute: 'scope',
+    };
+  const [sdg] = record.sdgs === undefined ? [] : wrongSdgCodes(sdgCodes(record.sdgs), book.sdg);
+  if (sdg) return { ...sdg, attribute: 'sdgs' };
+  const strange = codesIn(record.countries ?? '').find((code) => !areaOfCode(code, book));
+  if (strange === undefined) return undefined;
+  const codes = [...book.areas.values()].flatMap((area) => area.iso3 ?? area.userAssignedCode ?? []);
+  return {
+    message: `There is no area with the code "${strange}".`,
+    hint: suggestion(strange, codes) ?? 'Codes are listed in data/reference/areas.json; for a phrase use scope="…".',
+    attribute: 'countries',
+  };
+}
+
+export const record = defineComponent({
+  name: 'Record',
+  help: 'A card for an initiative, resource, partnership, event or programme; only the fields that you fill in are shown.',
+  stands: 'as-block',
+  holds: 'blocks',
+  attributes: recordAttributes,
+  example: `<Record
+  kind="partnership"
+  title="Partnership on Health and Mobility in East and Southern Africa"
+  partners="Ministries of health; Sweden"
+  sdgs="3, 10.7"
+  scope="eleven countries of East and Southern Africa"
+  website="https://www.iom.int/"
+>
+
+The programme helps governments to open their health services to migrants and to people who live where many pass.
+
+</Record>`,
+  check: wrongRecord,
+  checkBody(children) {
+    const [first] = blocksOf(children);
+    const text = first ? textOf([first]) : '';
+    if (!STRAY_START.test(text) && !LONE_BRACKET.test(text)) return [];
+    const message = `The description begins with a stray "${text.trim()[0]}".`;
+    return [{ message, hint: 'Remove it, or write what belongs before it.', ...(first ? { at: first } : {}) }];
+  },
+  render(attributes, children, context) {
+    const { book, anchor } = context;
+    const id = anchor(`record-${slug(attributes.title)}`);
+    const fields = recordFields(attributes, context);
+    return h('article', { class: `record record-${attributes.kind}`, id, ariaLabelledBy: `${id}-name` }, [
+      h('p', { class: 'record-kind' }, book.wording.t(`record.kind.${attributes.kind}`)),
+      h('p', { class: 'record-title', id: `${id}-name` }, setLine(attributes.title)),
+      h('div', { class: 'record-text' }, children),
+      ...(fields.length
+        ? [
+            h(
+              'dl',
+              { class: 'record-fields' },
+              fields.map(({ label, value }) => h('div', [h('dt', label), h('dd', value)])),
+            ),
+          ]
+        : []),
+    ]);
+  },
+});

@@ -1,0 +1,72 @@
+import { slug } from 'github-slugger';
+import type { Wording } from '../model/wording.ts';
+import type { Document } from './book.ts';
+import { elementsOf, type ElementNode } from './elements.ts';
+
+export type Series = 'figure' | 'table' | 'box';
+
+/** Something that an editor placed in a chapter and that the book numbers. */
+export interface Placed {
+  series: Series;
+  number: string;
+  /** "Figure 14", "Box 3" */
+  label: string;
+  title: string;
+  /** Unique in its document; made from its title. */
+  anchor: string;
+  /** Id of the document that it stands in. */
+  document: string;
+}
+
+/** Tags that get a number where they have a title, the series that they count in, and the beginning of their anchors. */
+const NUMBERED: Record<string, { series: Series; anchor: string }> = {
+  Box: { series: 'box', anchor: 'box' },
+  Indicators: { series: 'figure', anchor: 'indicators' },
+  Infographic: { series: 'figure', anchor: 'infographic' },
+  Progress: { series: 'table', anchor: 'progress' },
+  Table: { series: 'table', anchor: 'table' },
+  Timeline: { series: 'figure', anchor: 'timeline' },
+  Venn: { series: 'figure', anchor: 'venn' },
+  Wheel: { series: 'figure', anchor: 'wheel' },
+};
+
+/** The key of a tag in the Book: its document and where it begins there. */
+export function placedKey(document: string, node: Pick<ElementNode, 'position'>): string {
+  return `${document}@${node.position?.start.offset ?? -1}`;
+}
+
+/** The anchor of a numbered tag with a title, or undefined for any other tag. */
+export function placedAnchor(name: string, title: string | undefined): string | undefined {
+  const kind = NUMBERED[name];
+  return kind && title ? `${kind.anchor}-${slug(title)}` : undefined;
+}
+
+/**
+ * Numbers what editors placed, in book order, on from the figures and tables that are made from data.
+ * @param taken how many figures and tables come before the chapters
+ */
+export function numberPlaced(
+  documents: Iterable<Document>,
+  taken: { figure: number; table: number },
+  wording: Wording,
+): Map<string, Placed> {
+  const counts: Record<Series, number> = { ...taken, box: 0 };
+  const placed = new Map<string, Placed>();
+  for (const document of documents)
+    for (const { name, attributes, node } of elementsOf(document.tree, document.source.path)) {
+      const kind = NUMBERED[name];
+      const title = attributes['title'];
+      const anchor = placedAnchor(name, title);
+      if (!kind || !title || !anchor) continue;
+      const number = String(++counts[kind.series]);
+      placed.set(placedKey(document.id, node), {
+        series: kind.series,
+        number,
+        label: wording.t(`${kind.series}.label`, { number }),
+        title,
+        anchor,
+        document: document.id,
+      });
+    }
+  return placed;
+}

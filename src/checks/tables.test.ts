@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { findings } from '../testing/chapters.ts';
+import { tables } from './tables.ts';
+
+const table = (columns: number) => [' a |', ' --- |', ' b |'].map((cell) => `|${cell.repeat(columns)}`).join('\n');
+
+test('a table of more than four columns is a flaw', () => {
+  expect(findings(tables, `A\n\n${table(5)}`)).toEqual([
+    '9:1 This table has 5 columns; there is room for 4. → Turn rows into columns, or make two tables of it.',
+  ]);
+  expect(findings(tables, `<Box>\n\n${table(6)}\n\n</Box>`)).toEqual([
+    '9:1 This table has 6 columns; there is room for 4. → Turn rows into columns, or make two tables of it.',
+  ]);
+});
+
+test('a table of four columns is none', () => {
+  expect(findings(tables, table(4))).toEqual([]);
+});

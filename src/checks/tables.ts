@@ -1,0 +1,26 @@
+import { visit } from 'unist-util-visit';
+import { placeOf } from '../book/elements.ts';
+import type { Rule } from './rule.ts';
+
+const MOST_COLUMNS = 4;
+
+/** A wider table fits neither a phone nor the column of the book. */
+export const tables: Rule = {
+  id: 'tables',
+  sentence: `A table of the text has at most ${MOST_COLUMNS} columns.`,
+  check(document) {
+    const wide: ReturnType<Rule['check']> = [];
+    visit(document.tree, 'table', (node) => {
+      const columns = Math.max(...node.children.map((row) => row.children.length));
+      if (columns <= MOST_COLUMNS) return;
+      wide.push({
+        rule: 'tables',
+        severity: 'error',
+        ...placeOf(node, document.source.path),
+        message: `This table has ${columns} columns; there is room for ${MOST_COLUMNS}.`,
+        hint: 'Turn rows into columns, or make two tables of it.',
+      });
+    });
+    return wide;
+  },
+};

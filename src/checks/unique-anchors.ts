@@ -1,0 +1,83 @@
+import { slug } from 'github-slugger';
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { questionAnchor } from '../authoring/official-question.ts';
+import { storyTitle } from '../authoring/story.ts';
+import { elementsOf, placeOf } from '../book/elements.ts';
+import type { Document } from '../book/book.ts';
+import type { Place } from '../model/flaw.ts';
+import type { Rule } from './rule.ts';
+
+/** Ids that every page has. */
+const OF_THE_PAGE = ['content'];
+
+interface Anchor {
+  anchor: string;
+  what: string;
+  place: Place;
+}
+
+/** Headings, titled boxes and figures are addresses of a page, so no two may have the same. */
+export const uniqueAnchors: Rule = {
+  id: 'unique-anchors',
+  sentence: 'Each heading, titled box and figure of a chapter has an address of its own.',
+  check(document) {
+    const taken = new Map<string, Anchor>();
+    return anchorsOf(document).flatMap((own) => {
+      const { anchor, what, place } = own;
+      const twin = taken.get(anchor);
+      if (!twin) taken.set(anchor, own);
+      // Headings alike are found where their anchors are made.
+      const ofPage = OF_THE_PAGE.includes(anchor);
+      if (!ofPage && (!twin || (isHeading(own) && isHeading(twin)))) return [];
+      const message = ofPage
+        ? `${what} would have the address of a part of every page: #${anchor}.`
+        : twin?.what === what
+          ? `${what} stands twice in this chapter.`
+          : `${twin?.what} and ${what[0]?.toLowerCase()}${what.slice(1)} would have the same address: #${anchor}.`;
+      const hint =
+        twin && isHeading(twin)
+          ? 'Word the heading differently.'
+          : what.startsWith('The figure')
+            ? `Place it once, and point to it with <Ref to="${anchor}" />.`
+            : 'Word it differently.';
+      return [{ rule: 'unique-anchors', severity: 'error', ...place, message, hint }];
+    });
+  },
+};
+
+function isHeading({ what }: Anchor): boolean {
+  return what.startsWith('The heading');
+}
+
+function anchorsOf(document: Document): Anchor[] {
+  const { path } = document.source;
+  const nodes = document.tree.children.filter((node): node is Heading => node.type === 'heading');
+  const headings = document.headings.map((heading, index): Anchor => {
+    const node = nodes[index];
+    const place = node ? placeOf(node, path) : { file: path };
+    return { anchor: heading.anchor, what: `The heading "${heading.title}"`, place };
+  });
+  const tags = elementsOf(document.tree, path).flatMap(({ name, attributes, node, place }): Anchor[] => {
+    if (name === 'Chart' && attributes['id'])
+      return [{ anchor: attributes['id'], what: `The figure "${attributes['id']}"`, place }];
+    if (name === 'Box' && attributes['title'])
+      return [{ anchor: `box-${slug(attributes['title'])}`, what: `The box "${attributes['title']}"`, place }];
+    if (name === 'Interview' && attributes['person'])
+      return [
+        {
+          anchor: `interview-${slug(attributes['person'])}`,
+          what: `The interview of "${attributes['person']}"`,
+          place,
+        },
+      ];
+    if (name === 'Question' && attributes['number'])
+      return [{ anchor: questionAnchor(attributes['number']), what: `Question ${attributes['number']}`, place }];
+    const story = name === 'Story' ? storyTitle(attributes) : '';
+    if (story) return [{ anchor: `story-${slug(story)}`, what: `The story "${story}"`, place }];
+    const term = name === 'Define' ? (attributes['term'] ?? toString(node)) : '';
+    if (term) return [{ anchor: `term-${slug(term)}`, what: `The definition of "${term}"`, place }];
+    return [];
+  });
+  return [...headings, ...tags];
+}
