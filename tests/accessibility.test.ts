@@ -20,6 +20,10 @@ const PAGES = [
   '/2018/en/figures/region-by-category/',
   '/2018/en/acronyms/',
   '/2018/en/about/',
+  '/2018/en/facts/',
+  '/2018/en/sdgs/',
+  '/2018/en/countries-index/',
+  '/specimen/',
   '/search/?q=rwanda',
   '/404.html',
 ];

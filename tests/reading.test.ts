@@ -9,11 +9,11 @@ test('a reader goes from the home page to a chapter and on to the next', async (
   await page.getByRole('link', { name: /Adherence to international standards/ }).click();
   await expect.poll(() => new URL(page.url()).pathname).toBe('/2018/en/principle-1/');
   await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
-  await expect.poll(() => page.locator('h1').textContent()).toBe('Rights in law and practice');
+  await expect.poll(() => page.locator('h1').innerText()).toBe('Rights in law and practice');
   const paragraphs = await page.locator('.prose p').count();
   expect(paragraphs).toBeGreaterThan(8);
   await page.getByRole('link', { name: /^Next/ }).click();
-  await expect.poll(() => page.locator('h1').textContent()).not.toBe('Rights in law and practice');
+  await expect.poll(() => page.locator('h1').innerText()).not.toBe('Rights in law and practice');
 });
 
 test('a reader finds "Rwanda", opens its page and follows its figure to the table', async () => {
@@ -25,7 +25,7 @@ test('a reader finds "Rwanda", opens its page and follows its figure to the tabl
   expect(page.url()).toContain('q=Rwanda');
   expect(page.url()).toContain('kind=Country');
   await page.locator('#search-results').getByRole('link', { name: 'Rwanda', exact: true }).click();
-  await expect.poll(() => page.locator('h1').textContent()).toBe('Rwanda');
+  await expect.poll(() => page.locator('h1').innerText()).toBe('Rwanda');
   await page.locator('.figure-title a').click();
   await expect.poll(() => new URL(page.url()).pathname).toBe('/2018/en/figures/area-rwanda/');
   const table = page.locator('.figure-table table');
@@ -72,7 +72,7 @@ test('everything can be read without JavaScript', async () => {
 
 test('an unknown address gets the page that helps on, with status 404', async () => {
   const page = await site.open('/missing/page/');
-  expect(await page.locator('h1').textContent()).toBe('This page does not exist');
+  expect(await page.locator('h1').innerText()).toBe('This page does not exist');
   const response = await page.request.get(site.server().url('/missing/page/'));
   expect(response.status()).toBe(404);
 });

@@ -8,7 +8,8 @@ export const chart = defineComponent({
   stands: 'as-block',
   holds: 'nothing',
   attributes: z.strictObject({ id: filledText }),
-  example: '<Chart id="requirements-by-category" />',
+  example:
+    'Crises take the largest part, as <Ref to="requirements-by-category" /> shows.\n\n<Chart id="requirements-by-category" />',
   render({ id }, _children, { book, medium, addresses, href, anchor }) {
     const figure = book.figures.get(id);
     if (!figure) throw new Error(`No figure "${id}"`);

@@ -138,9 +138,9 @@ describe('bad input', () => {
     ['an action without tags', inside('Actions', '- Do it.'), [`9:1 This item does not end with its tags. → ${TAGS}`]],
     [
       'tags that are none',
-      inside('Actions', '- Do it. (SDGs: 18; GCM objectives: 24; MDG: 3)'),
+      inside('Actions', '- Do it. (SDGs: 18; GCM objectives: 24; Pillars: 3)'),
       [
-        `9:1 "MDG: 3" is no tag. → ${TAGS}`,
+        `9:1 "Pillars: 3" is no tag. → ${TAGS}`,
         '9:1 There is no SDG goal, target or indicator "18". → Goals are numbered 1 to 17; a target is written 8.7 or 3.c.',
         '9:1 There is no objective "24" of the Global Compact for Migration. → Its objectives are numbered 1 to 23.',
       ],

@@ -64,7 +64,7 @@ export const timeline = defineComponent({
   example: `<Timeline title="Towards the global compact">
 
 - **2005** – first global meeting of regional consultative processes
-- **October 2015** – a protection agenda is endorsed by 109 delegations
+- **October 2015** – a protection agenda is endorsed by <Fact id="nansen-delegations-2015" /> delegations
 - **19 September 2016** – New York Declaration for Refugees and Migrants
   - IOM joins the United Nations system
   - it begins to prepare its support for the compact

@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { allow } from './allow.ts';
 import { amount } from './amount.ts';
 import { box } from './box.ts';
 import { chart } from './chart.ts';
@@ -37,6 +38,7 @@ import { venn } from './venn.ts';
 import { wheel } from './wheel.ts';
 
 const components = [
+  allow,
   actions,
   amount,
   answer,

@@ -94,6 +94,8 @@ export interface Book {
   regions: Region[];
   areas: ReadonlyMap<string, NamedArea>;
   acronyms: Acronym[];
+  /** Words of capitals that are no acronyms. */
+  allowedWords: string[];
   photographers: Photographer[];
   sdg: Sdg;
   funding: Funding;

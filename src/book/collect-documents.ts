@@ -7,14 +7,15 @@ import { headOf, titleWords } from './document-head.ts';
 import { collectHeadings } from './headings.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
 
-const parsed = new Map<string, { text: string; result: Loaded<ParsedDocument> }>();
+/** The last parse of each chapter, by path. What is put into it is taken where the text is still the same. */
+export const parses = new Map<string, { text: string; result: Loaded<ParsedDocument> }>();
 
 /** Parses a chapter, or takes the parse of an earlier run if its text is still the same. */
 function parseOnce(file: SourceFile): Loaded<ParsedDocument> {
-  const known = parsed.get(file.path);
+  const known = parses.get(file.path);
   if (known?.text === file.text) return known.result;
   const result = parseDocument(file);
-  parsed.set(file.path, { text: file.text, result });
+  parses.set(file.path, { text: file.text, result });
   return result;
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { acronymsSchema, type Acronym } from '../model/acronyms.ts';
+import { acronymsSchema, allowedWordsSchema, type Acronym } from '../model/acronyms.ts';
 import { areasSchema, nameArea, type NamedArea } from '../model/areas.ts';
 import { editionSchema, type Edition } from '../model/edition.ts';
 import { suggestion } from '../model/explain-issue.ts';
@@ -22,6 +22,7 @@ export interface EditionData {
   regions: Region[];
   areas: ReadonlyMap<string, NamedArea>;
   acronyms: Acronym[];
+  allowedWords: string[];
   photographers: Photographer[];
   sdg: Sdg;
   funding: Funding;
@@ -45,6 +46,7 @@ export function loadData(sources: Sources): Loaded<EditionData> {
   const regions = load(paths.regions, regionsSchema);
   const areas = load(paths.areas, areasSchema);
   const acronyms = load(paths.acronyms, acronymsSchema);
+  const allowed = load(paths.allowedWords, allowedWordsSchema);
   const sdg = load(paths.sdg, sdgSchema);
   const photographers = load(paths.photographers, photographersSchema);
   const facts = load(paths.facts, factsSchema);
@@ -80,6 +82,7 @@ export function loadData(sources: Sources): Loaded<EditionData> {
     !regions ||
     !areas ||
     !acronyms ||
+    !allowed ||
     !photographers ||
     !sdg ||
     !facts ||
@@ -97,6 +100,7 @@ export function loadData(sources: Sources): Loaded<EditionData> {
       regions: regions.data.regions,
       areas: new Map(named.map((area) => [area.id, area])),
       acronyms: acronyms.data.acronyms,
+      allowedWords: allowed.data.words,
       photographers: photographers.data.photographers,
       sdg: sdg.data,
       funding: funding.value,

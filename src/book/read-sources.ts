@@ -24,6 +24,7 @@ export const dataPaths = (edition: string, language: string) => ({
   regions: 'data/reference/regions.json',
   areas: 'data/reference/areas.json',
   acronyms: 'data/reference/acronyms.json',
+  allowedWords: 'data/reference/allowed-words.json',
   photographers: 'data/reference/photographers.json',
   sdg: 'data/reference/sdg.json',
   wording: `data/reference/wording/${language}.json`,

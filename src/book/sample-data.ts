@@ -71,6 +71,10 @@ const texts: Record<string, string> = {
   ]
 }
 `,
+  'data/reference/allowed-words.json': `{
+  "words": ["USD"]
+}
+`,
   'data/reference/sdg.json': `{
   "source": "A/RES/70/1",
   "goals": [

@@ -16,6 +16,9 @@ type Issue = z.core.$ZodIssue;
 export const closedVocabulary: Rule = {
   id: 'closed-vocabulary',
   sentence: 'A chapter uses only the tags of the vocabulary, with the attributes and contents that each takes.',
+  severity: 'error',
+  hint: 'Write one of the tags that the editor’s handbook lists.',
+  example: { body: 'A <Fakt id="b" /> c', finds: '7:3 There is no tag <Fakt>.' },
   check: (document, book) =>
     elementsOf(document.tree, document.source.path).flatMap((use) => checkElement(use, document, book)),
 };

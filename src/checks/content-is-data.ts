@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 export const contentIsData: Rule = {
   id: 'content-is-data',
   sentence: 'A chapter holds text and known tags: no import, no export, no {expressions}.',
+  severity: 'error',
+  hint: 'Write text: nothing in a chapter is run.',
+  example: { body: 'A {b} c', finds: '7:3 Text in braces is code, and chapters hold none: {b}.' },
   check(document) {
     const flaws: Flaw[] = [];
     const flaw = (node: Parameters<typeof placeOf>[0], message: string, hint: string) =>

@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 export const headingLevels: Rule = {
   id: 'heading-levels',
   sentence: 'Headings begin at ##, skip no level and stand in the text itself, not inside something else.',
+  severity: 'error',
+  hint: 'Write one # more than the heading above has.',
+  example: { body: '#### A', finds: '7:1 This heading is at level 4, but there is none of level 2 above it.' },
   check(document) {
     const flaws: Flaw[] = [];
     let depth = 1;

@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts';
 export const letteredLists: Rule = {
   id: 'lettered-lists',
   sentence: 'Lists lettered (a), (b), (c) or (i), (ii), (iii) skip no letter.',
+  severity: 'error',
+  hint: 'Letter the list without gaps.',
+  example: { body: '(a) A;\n\n(c) B.', finds: '9:1 (b) is missing between (a) and (c).' },
   check: ({ tree, source }) =>
     findLetterSlips(tree, source.text).map((slip) => ({
       rule: 'lettered-lists',

@@ -8,6 +8,9 @@ import type { Rule } from './rule.ts';
 export const notes: Rule = {
   id: 'notes',
   sentence: 'Each note mark [^name] has its note, and each note its text and its mark.',
+  severity: 'error',
+  hint: 'Write [^name] in the text and [^name]: with the note at the end.',
+  example: { body: 'A mark.[^a]', finds: '7:8 The mark [^a] has no note.' },
   check(document) {
     const flaws: Flaw[] = [];
     const file = document.source.path;

@@ -1,8 +1,8 @@
 import { buildBook } from '../book/build-book.ts';
 import type { Book } from '../book/book.ts';
 import { listEditions, readSources, type Sources } from '../book/read-sources.ts';
-import { hasErrors, ReportError, sortFlaws, type Flaw } from '../model/flaw.ts';
-import { checkDocuments } from './check-book.ts';
+import { hasErrors, ReportError, sortFlaws, type Flaw, type SourceFile } from '../model/flaw.ts';
+import { checkDocuments, checkFile, projectRules } from './check-book.ts';
 
 export interface CheckedEdition {
   sources: Sources;
@@ -12,9 +12,25 @@ export interface CheckedEdition {
 
 /** Reads an edition in a language and finds everything that is wrong with it, in reading order. */
 export function checkEdition(root: string, edition: string, language: string): CheckedEdition {
-  const sources = readSources(root, edition, language);
+  return checkSources(readSources(root, edition, language));
+}
+
+/** Finds everything that is wrong with the sources of an edition in one language, in reading order. */
+export function checkSources(sources: Sources): CheckedEdition {
   const { value: book, documents, flaws } = buildBook(sources);
-  return { sources, book, flaws: sortFlaws([...flaws, ...checkDocuments(documents, book)]) };
+  const data = [...sources.data.values()].flatMap((file) => checkFile(file, languageOf(file, sources.language)));
+  return { sources, book, flaws: sortFlaws([...flaws, ...data, ...checkDocuments(documents, book)]) };
+}
+
+/** The wording of a language is in it, and that of English is the reference. */
+function languageOf({ path }: SourceFile, language: string): string {
+  return /\/wording\/(\w+)\.json$/.exec(path)?.[1] ?? language;
+}
+
+/** What is wrong between editions; nothing where one of them can't be read, as it may use what seems unused. */
+export function checkTogether(checked: readonly CheckedEdition[]): Flaw[] {
+  const read = checked.flatMap(({ book, sources }) => (book ? [{ book, sources }] : []));
+  return read.length < checked.length ? [] : projectRules.flatMap((rule) => rule.checkProject(read));
 }
 
 /**
@@ -26,7 +42,10 @@ export function checkEditions(root: string): { checked: CheckedEdition[]; flaws:
     .reverse()
     .flatMap((edition) => languagesOf(root, edition).map((language) => checkEdition(root, edition, language)));
   const flaws = new Map(
-    checked.flatMap((entry) => entry.flaws).map((flaw) => [JSON.stringify(Object.entries(flaw).sort()), flaw]),
+    [...checked.flatMap((entry) => entry.flaws), ...checkTogether(checked)].map((flaw) => [
+      JSON.stringify(Object.entries(flaw).sort()),
+      flaw,
+    ]),
   );
   if (!checked.length)
     flaws.set('', {
@@ -40,12 +59,13 @@ export function checkEditions(root: string): { checked: CheckedEdition[]; flaws:
 }
 
 /**
- * The Books of the project, newest edition first, one for each language.
+ * The Books of the project, newest edition first, one for each language. `warn` gets the flaws that stop nothing.
  * Throws a ReportError with all flaws if any of them has an error.
  */
-export function openEditions(root: string): Book[] {
+export function openEditions(root: string, warn?: (warnings: readonly Flaw[]) => void): Book[] {
   const { checked, flaws } = checkEditions(root);
   if (hasErrors(flaws)) throw new ReportError(flaws);
+  if (flaws.length) warn?.(flaws);
   return checked.flatMap((entry) => entry.book ?? []);
 }
 

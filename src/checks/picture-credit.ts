@@ -8,6 +8,13 @@ import type { Rule } from './rule.ts';
 export const pictureCredit: Rule = {
   id: 'picture-credit',
   sentence: 'The credit of a picture has a year, which is not before the years in the caption.',
+  severity: 'warning',
+  hint: 'Correct the year, or the caption.',
+  mayBeAllowed: true,
+  example: {
+    body: '<Photo file="specimen-1.jpg" alt="Hills." agency="IOM" />',
+    finds: '7:43 The credit of "specimen-1.jpg" has no year.',
+  },
   check: (document) =>
     picturesOf(document).flatMap(({ name, node, file, attributes }): Flaw[] => {
       const { year, agency } = attributes;

@@ -12,6 +12,13 @@ const MM_PER_PIXEL = 25.4 / 96;
 export const pictureResolution: Rule = {
   id: 'picture-resolution',
   sentence: `A picture has ${WANTED} pixels an inch at its printed size, and never fewer than ${LEAST}.`,
+  severity: 'warning',
+  hint: 'Ask for the original, with more pixels.',
+  mayBeAllowed: true,
+  example: {
+    body: '<FullPage file="specimen-1.jpg" alt="Hills." agency="IOM" year="2017" />',
+    finds: '7:11 The picture "specimen-1.jpg" is coarse in print: printed 176 mm wide it has 162 ppi; 300 are needed.',
+  },
   check: (document, book) =>
     picturesOf(document).flatMap((use): Flaw[] => {
       const picture = book?.pictures.get(use.file);

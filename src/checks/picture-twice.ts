@@ -7,6 +7,13 @@ import type { Rule } from './rule.ts';
 export const pictureTwice: Rule = {
   id: 'picture-twice',
   sentence: 'A picture stands once in the book.',
+  severity: 'warning',
+  hint: 'Choose another picture, or remove one of the two.',
+  mayBeAllowed: true,
+  example: {
+    body: '<Photo file="specimen-1.jpg" alt="Hills." agency="IOM" year="2017" />\n\n<Portrait file="specimen-1.jpg" alt="Hills." name="A. B." />',
+    finds: '9:11 The picture "specimen-1.jpg" is in this chapter already.',
+  },
   check(document, book) {
     const uses = picturesOf(document);
     if (!uses.length) return [];

@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts';
 export const statusBanners: Rule = {
   id: 'status-banners',
   sentence: 'A <Status> banner is the first thing in its chapter, and there is one at most.',
+  severity: 'error',
+  hint: 'Make it the first line after the front matter.',
+  example: { body: 'A.\n\n<Status kind="draft" />', finds: '9:1 <Status> stands in the middle of the text.' },
   check({ tree, source }) {
     const [first] = tree.children;
     return elementsOf(tree, source.path)

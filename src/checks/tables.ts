@@ -8,6 +8,12 @@ const MOST_COLUMNS = 4;
 export const tables: Rule = {
   id: 'tables',
   sentence: `A table of the text has at most ${MOST_COLUMNS} columns.`,
+  severity: 'error',
+  hint: 'Turn rows into columns, or make two tables of it.',
+  example: {
+    body: '| a | b | c | d | e |\n| - | - | - | - | - |\n| 1 | 2 | 3 | 4 | 5 |',
+    finds: '7:1 This table has 5 columns; there is room for 4.',
+  },
   check(document) {
     const wide: ReturnType<Rule['check']> = [];
     visit(document.tree, 'table', (node) => {

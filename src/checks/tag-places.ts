@@ -11,6 +11,9 @@ type Complaint = [message: string, hint: string];
 export const tagPlaces: Rule = {
   id: 'tag-places',
   sentence: 'Tags that are blocks stand on lines of their own, the others in a sentence, and parts in their whole.',
+  severity: 'error',
+  hint: 'Put blocks on lines of their own, other tags into a sentence.',
+  example: { body: 'A <Box>b</Box> c', finds: '7:3 <Box> is a block, but it stands in a line of text.' },
   check(document) {
     // Where an opening tag could not be read, its contents are not where they seem to be.
     if (document.isMended) return [];

@@ -21,6 +21,12 @@ interface Anchor {
 export const uniqueAnchors: Rule = {
   id: 'unique-anchors',
   sentence: 'Each heading, titled box and figure of a chapter has an address of its own.',
+  severity: 'error',
+  hint: 'Word one of the two differently.',
+  example: {
+    body: '<Box title="A">\n\nB.\n\n</Box>\n\n<Box title="A">\n\nC.\n\n</Box>',
+    finds: '13:1 The box "A" stands twice in this chapter.',
+  },
   check(document) {
     const taken = new Map<string, Anchor>();
     return anchorsOf(document).flatMap((own) => {

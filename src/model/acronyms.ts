@@ -7,3 +7,6 @@ export const acronymSchema = z.strictObject({
 });
 export type Acronym = z.infer<typeof acronymSchema>;
 export const acronymsSchema = z.strictObject({ acronyms: z.array(acronymSchema) });
+
+/** Words of capitals that are no acronyms: codes of currencies, names of projects and campaigns. */
+export const allowedWordsSchema = z.strictObject({ words: z.array(z.string().min(2)) });

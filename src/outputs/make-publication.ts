@@ -4,7 +4,8 @@ import { build } from 'astro';
 import { addressesOf } from '../book/addresses.ts';
 import type { Book } from '../book/book.ts';
 import { openEditions } from '../checks/open-edition.ts';
-import { printBook } from './print-book.ts';
+import { SPECIMEN } from '../authoring/specimen.ts';
+import { printBook, printSpecimen } from './print-book.ts';
 import { indexSite } from './search-index.ts';
 import { serveFolder } from './serve.ts';
 
@@ -28,14 +29,15 @@ export interface PublicationOptions {
  */
 export async function makePublication(options: PublicationOptions): Promise<void> {
   const { root, out, base, log } = options;
-  const books = openEditions(root);
+  const books = openEditions(root, (warnings) => log(warned(warnings.length)));
   log(`read ${books.map(describe).join(', ')}`);
   const fresh = join(root, '.cache', 'build', String(process.pid));
   try {
     await renderSite(root, fresh);
     log('rendered the site');
     await Promise.all([index(fresh, log), options.pdf ? print(fresh, base, books, log) : undefined]);
-    for (const book of books) await rm(join(fresh, printFolder(book)), { recursive: true, force: true });
+    for (const folder of [...books.map(printFolder), SPECIMEN.print])
+      await rm(join(fresh, folder), { recursive: true, force: true });
     await replaceFolder(fresh, out);
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -48,7 +50,7 @@ export async function makePublication(options: PublicationOptions): Promise<void
  */
 export async function makeBooks(options: Omit<PublicationOptions, 'pdf'>): Promise<void> {
   const { root, out, base, log } = options;
-  const books = openEditions(root);
+  const books = openEditions(root, (warnings) => log(warned(warnings.length)));
   const fresh = join(root, '.cache', 'build', String(process.pid));
   try {
     process.env['MEDIUM'] = 'print';
@@ -86,6 +88,11 @@ async function print(
       const report = await printBook(book, server.url(addresses.print), file);
       log(`printed ${addresses.pdf.slice(1)}: ${report.pages} pages, ${(report.bytes / 1e6).toFixed(1)} MB`);
     }
+    const [newest] = books;
+    if (newest && out === folder) {
+      const report = await printSpecimen(newest, server.url(SPECIMEN.print), join(out, SPECIMEN.pdf));
+      log(`printed ${SPECIMEN.pdf.slice(1)}: ${report.pages} pages`);
+    }
   } finally {
     await server.close();
   }
@@ -110,6 +117,10 @@ async function replaceFolder(fresh: string, out: string): Promise<void> {
     throw error;
   }
   await rm(old, { recursive: true, force: true });
+}
+
+function warned(count: number): string {
+  return `${count} ${count === 1 ? 'warning' : 'warnings'}: see npm run check:content`;
 }
 
 function describe(book: Book): string {

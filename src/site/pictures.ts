@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { picturesOf, PICTURE_FORMS, printedPicture, cropOf, type PictureUse } from '../authoring/picture-forms.ts';
+import { specimensOf } from '../authoring/specimen.ts';
+import { addressesOf } from '../book/addresses.ts';
 import type { Book } from '../book/book.ts';
 import { cachedRendition, type Rendition } from '../pictures/make-rendition.ts';
 import { croppedArea, possibleWidths, renditionName, type PictureFormat } from '../pictures/rendition.ts';
@@ -35,7 +37,8 @@ function renditionsFor(
   plan: (use: PictureUse, source: Rendition['source']) => Rendition[],
 ): NamedRendition[] {
   const renditions = new Map<string, Rendition>();
-  for (const document of book.documents.values())
+  const specimens = specimensOf(book, addressesOf(book.edition.id, book.language)).map(({ document }) => document);
+  for (const document of [...book.documents.values(), ...specimens])
     for (const use of picturesOf(document)) {
       const picture = book.pictures.get(use.file);
       if (!picture || 'problem' in picture) continue;

@@ -1,5 +1,5 @@
 import { checkReferences } from '../book/resolve.ts';
-import { rules } from '../checks/check-book.ts';
+import { checkDocuments } from '../checks/check-book.ts';
 import { documentOf, inShort } from './chapters.ts';
 import { realBook } from './real-book.ts';
 
@@ -7,5 +7,5 @@ import { realBook } from './real-book.ts';
 export function checkExample(body: string): string[] {
   const document = documentOf(body);
   const book = realBook();
-  return [...checkReferences(book, [document]), ...rules.flatMap((rule) => rule.check(document, book))].map(inShort);
+  return [...checkReferences(book, [document]), ...checkDocuments([document], book)].map(inShort);
 }

@@ -1,0 +1,91 @@
+import { slug } from 'github-slugger';
+import { z } from 'zod';
+import type { Addresses } from '../book/addresses.ts';
+import type { Book, Document } from '../book/book.ts';
+import { collectDocuments } from '../book/collect-documents.ts';
+import { numberPlaced } from '../book/placed.ts';
+import { markdownExamples } from './markdown-examples.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** An attribute of a tag, as its schema says. */
+export interface AttributeHelp {
+  name: string;
+  isRequired: boolean;
+  /** The only values that it may have, if they are few. */
+  values: string[];
+}
+
+/** One device of the vocabulary with the source that makes it. */
+export interface Specimen {
+  /** Unique in the specimen; begins its anchors. */
+  id: string;
+  name: string;
+  isTag: boolean;
+  help: string;
+  example: string;
+  attributes: AttributeHelp[];
+  /** Tags that stand only in this one. */
+  parts: { name: string; help: string; attributes: AttributeHelp[] }[];
+  document: Document;
+}
+
+/** Where the specimen is published, without base path. */
+export const SPECIMEN = { page: '/specimen/', print: '/specimen/print/', pdf: '/specimen/specimen.pdf' };
+
+const FOLDER = 'content/specimen/en';
+
+/**
+ * Every device once: what Markdown gives by itself, then the tags in alphabetical order, each with the tags that stand
+ * only in it. Read with an edition's data.
+ */
+export function specimensOf(book: Book, addresses: Addresses): Specimen[] {
+  const described = [...vocabulary.values()]
+    .map(({ name, help, example, attributes, within }) => ({
+      name,
+      help,
+      example,
+      within,
+      attributes: attributesOf(attributes),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const tags = described
+    .filter(({ within }) => within === undefined)
+    .map(({ name, help, example, attributes }) => {
+      const parts = described.filter(({ within }) => within === name);
+      return { name, help, example, isTag: true, attributes, parts };
+    });
+  const plain = markdownExamples.map((entry) => ({ ...entry, isTag: false, attributes: [], parts: [] }));
+  const entries = [...plain, ...tags];
+  const files = entries.map(({ name, example }) => ({
+    path: `${FOLDER}/specimen/${slug(name)}.mdx`,
+    text: `---\ntitle: ${name}\norder: 1\nsummary: A device.\n---\n\n${example}\n`,
+  }));
+  const { documents } = collectDocuments(files, FOLDER, {
+    edition: book.edition,
+    categories: book.categories,
+    addresses,
+  });
+  return entries.map((entry, index) => {
+    const document = documents[index];
+    if (!document) throw new Error(`No document for the example of ${entry.name}`);
+    return { ...entry, id: slug(entry.name), document };
+  });
+}
+
+/** The edition's Book with the numbers of the specimen's own figures, tables and boxes. */
+export function specimenBook(book: Book, specimens: readonly Specimen[]): Book {
+  const documents = specimens.map(({ document }) => document);
+  return { ...book, placed: numberPlaced(documents, { figure: 0, table: 0 }, book.wording) };
+}
+
+function attributesOf(schema: z.ZodType): AttributeHelp[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as {
+    properties?: Record<string, { enum?: unknown[]; const?: unknown }>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, { enum: values, const: only }]) => ({
+    name,
+    isRequired: required.includes(name),
+    values: (values ?? (only === undefined ? [] : [only])).map(String),
+  }));
+}

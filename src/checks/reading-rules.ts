@@ -1,0 +1,218 @@
+import type { RuleInfo } from './rule.ts';
+
+const FUNDING = 'data/2018/funding.json';
+const FACTS = 'data/2018/facts.json';
+const CHAPTERS = 'content/2018/en/principle-1';
+const SLIP =
+  '{ "table": "asia-pacific", "row": "cambodia", "column": "total", "sum": "across", "printed": 5919583, "computed": 8270340 },';
+const front = (lines: string) => `---\n${lines}\nsummary: A chapter of a test.\n---\n\nText.\n`;
+
+/** The rules that files are held to while they are read and the Book is made. What breaks them can’t be silenced. */
+export const readingRules: readonly RuleInfo[] = [
+  {
+    id: 'file-missing',
+    sentence: 'Every data file of an edition is there.',
+    severity: 'error',
+    hint: 'Restore it, or copy it from another edition and adapt it.',
+    example: { file: 'data/reference/sdg.json', text: undefined, finds: '-:- This file is missing.' },
+  },
+  {
+    id: 'json-syntax',
+    sentence: 'Data files are strict JSON.',
+    severity: 'error',
+    hint: 'Look at the commas, quotes and brackets before this place.',
+    example: {
+      file: FACTS,
+      text: '{ "facts": [',
+      finds: '1:13 This file cannot be read: a closing bracket ] is missing.',
+    },
+  },
+  {
+    id: 'json-double-name',
+    sentence: 'No name stands twice in one record of a data file.',
+    severity: 'error',
+    hint: 'Keep one of the two; only the last would count.',
+    example: {
+      file: FACTS,
+      from: '"facts": [',
+      to: '"facts": [], "facts": [',
+      finds: '2:16 "facts" is given twice in the same record.',
+    },
+  },
+  {
+    id: 'data-form',
+    sentence: 'Data files have the records, names and kinds of values that the formats say.',
+    severity: 'error',
+    hint: 'docs/data-formats.md has the form of each file.',
+    example: {
+      file: FACTS,
+      from: '"facts": [',
+      to: '"facts": [\n    { "id": "A" },',
+      finds: '3:13 "facts" → no. 1 → "id" is "A", which does not have the right form.',
+    },
+  },
+  {
+    id: 'data-double',
+    sentence: 'No id or code stands for two records.',
+    severity: 'error',
+    hint: 'Remove one of the two.',
+    example: {
+      file: 'data/reference/acronyms.json',
+      from: '"acronyms": [',
+      to: '"acronyms": [\n    { "short": "IOM", "long": "organization" },\n    { "short": "IOM", "long": "organization" },',
+      finds: '4:16 The acronym "IOM" is there already.',
+    },
+  },
+  {
+    id: 'fact-source',
+    sentence: 'The source of a fact is listed in the edition.',
+    severity: 'error',
+    hint: 'Sources are listed in edition.json.',
+    example: {
+      file: FACTS,
+      from: '"facts": [',
+      to: '"facts": [\n    { "id": "zest", "statement": "Zests", "value": 6, "unit": "zests", "period": "2016", "source": "hearsay" },',
+      finds: '3:100 The fact "zest" names the source "hearsay", which the edition does not list.',
+    },
+  },
+  {
+    id: 'wording-form',
+    sentence: 'Every language has the same keys of wording, as valid ICU messages.',
+    severity: 'error',
+    hint: 'English defines the keys and their placeholders.',
+    example: {
+      file: 'data/reference/wording/en.json',
+      from: '{\n',
+      to: '{\n  "zest": "{count",\n',
+      finds: '2:11 The wording "zest" has a mistake in its braces.',
+    },
+  },
+  {
+    id: 'funding-form',
+    sentence: 'The funding tables have a row for each region and area, with whole amounts or blanks.',
+    severity: 'error',
+    hint: 'docs/data-formats.md has the form of the file.',
+    example: { file: FUNDING, from: '"USD"', to: '"EUR"', finds: '3:11 "unit" must be "USD", but it is "EUR".' },
+  },
+  {
+    id: 'funding-codes',
+    sentence: 'Regions and areas of the funding tables are known, and each stands once.',
+    severity: 'error',
+    hint: 'Areas are listed in data/reference/areas.json.',
+    example: {
+      file: FUNDING,
+      from: '"area": "rwanda"',
+      to: '"area": "rwandah"',
+      finds: '31:19 "rwandah" is not a known area.',
+    },
+  },
+  {
+    id: 'funding-sum',
+    sentence: 'Rows and columns of the funding tables add up to the dollar, or the difference is declared.',
+    severity: 'error',
+    hint: 'Compare with the print; a slip of the print is declared under "slips".',
+    example: {
+      file: FUNDING,
+      from: '"total": 2863504889',
+      to: '"total": 2863504890',
+      finds:
+        '19:156 Table "global", row "total", column "total": USD 2,863,504,890 is printed, but the cells of the row add up to USD 2,863,504,889, USD 1 less.',
+    },
+  },
+  {
+    id: 'funding-slip-gone',
+    sentence: 'A declared difference between sums is there.',
+    severity: 'error',
+    hint: 'Remove the declaration.',
+    example: {
+      file: FUNDING,
+      from: '"computed": 8270340',
+      to: '"computed": 18270340',
+      finds:
+        '248:9 The slip "cambodia-principle-1" declares a difference that is not there: table "asia-pacific", row "cambodia", column "total", sum "across", printed USD 5,919,583, computed USD 18,270,340.',
+    },
+  },
+  {
+    id: 'funding-slip-twice',
+    sentence: 'A difference between sums is declared once.',
+    severity: 'error',
+    hint: 'Keep one of the two.',
+    example: {
+      file: FUNDING,
+      from: `[\n        ${SLIP}`,
+      to: `[\n        ${SLIP}\n        ${SLIP}`,
+      finds: '249:9 ',
+    },
+  },
+  {
+    id: 'chapter-place',
+    sentence: 'A chapter lies in the folder of its part, under a name that can be an address.',
+    severity: 'error',
+    hint: 'Move or rename the file.',
+    example: {
+      file: 'content/2018/en/principle-9/work.mdx',
+      text: front('title: Work\norder: 1'),
+      finds: '1:1 "principle-9" is not a part of the edition.',
+    },
+  },
+  {
+    id: 'chapter-order',
+    sentence: 'Each chapter of a part has a place of its own in the order.',
+    severity: 'error',
+    hint: 'Give each chapter of a part its own order.',
+    example: {
+      file: `${CHAPTERS}/work.mdx`,
+      text: front('title: Work\norder: 3'),
+      finds: `3:1 This chapter has the same order (3) as ${CHAPTERS}/principled-humanitarian-action.mdx.`,
+    },
+  },
+  {
+    id: 'part-missing',
+    sentence: 'Every part of the edition has its introduction.',
+    severity: 'error',
+    hint: 'Write the file, or take the part out of edition.json.',
+    example: {
+      file: 'content/2018/en/about.mdx',
+      text: undefined,
+      finds: '-:- The part "about" has no introduction.',
+    },
+  },
+  {
+    id: 'encoding',
+    sentence: 'Every character of a chapter can be read as UTF-8.',
+    severity: 'error',
+    hint: 'Save the file as UTF-8 and write the character again.',
+    example: { body: 'C\uFFFDte', finds: '7:2 A character of this file can’t be read.' },
+  },
+  {
+    id: 'front-matter',
+    sentence: 'A chapter begins with its title, order and summary, each in its form.',
+    severity: 'error',
+    hint: 'Write "name: text" on one line each, between two lines of hyphens.',
+    example: { text: front('title: Work\norder: first'), finds: '3:1 "order" must be a number, but it is "first".' },
+  },
+  {
+    id: 'chapter-syntax',
+    sentence: 'Tags are closed, their attributes in quotes, and braces have a backslash before them.',
+    severity: 'error',
+    hint: 'Write each attribute as name="value", and end the tag with > or />.',
+    example: { body: 'A {b', finds: '7:3 The brace { has no closing brace.' },
+  },
+  {
+    id: 'heading-anchor',
+    sentence: 'Each heading of a chapter has words that make an address of its own.',
+    severity: 'error',
+    hint: 'Word one of them differently.',
+    example: { body: '## A\n\nB.\n\n## A', finds: '11:1 The heading "A" stands twice in this chapter.' },
+  },
+  {
+    id: 'unknown-name',
+    sentence: 'Chapters, facts, figures, areas, pictures and photographers that tags name exist.',
+    severity: 'error',
+    hint: 'Look at the spelling.',
+    example: {
+      body: 'See <Ref to="principel-1" />.',
+      finds: '7:10 There is no chapter, part, heading, figure or table "principel-1".',
+    },
+  },
+];

@@ -1,0 +1,38 @@
+import { toHtml } from 'hast-util-to-html';
+import type { RenderContext } from '../authoring/component.ts';
+import { renderDocument } from '../authoring/render-document.ts';
+import { specimenBook, specimensOf, type Specimen } from '../authoring/specimen.ts';
+import { takeOpener } from '../authoring/full-page.ts';
+import { sdgAnchor, sdgEntries } from '../model/sdg.ts';
+import type { Site } from './site.ts';
+
+export interface RenderedSpecimen extends Specimen {
+  html: string;
+}
+
+/** Every device of the vocabulary, rendered for a medium with the data of an edition. */
+export function renderSpecimens({ book, addresses, href }: Site, medium: 'web' | 'print'): RenderedSpecimen[] {
+  const specimens = specimensOf(book, addresses);
+  const own = specimenBook(book, specimens);
+  // The index of an edition has only the targets that its own text names.
+  const entries = sdgEntries(book.sdg);
+  const named = new Set([...book.index.sdg.keys()].flatMap((code) => entries.get(code) ?? []).map(sdgAnchor));
+  const linkOf = (path: string): string | undefined => {
+    const [page, fragment] = path.split('#');
+    const isMissing = page === addresses.sdgs && fragment?.startsWith('goal-') === false && !named.has(fragment);
+    return isMissing ? undefined : href(path);
+  };
+  return specimens.map((specimen) => {
+    const context: RenderContext = {
+      book: own,
+      document: specimen.document,
+      medium,
+      addresses,
+      // The printed specimen is a book of its own, in which nothing of the edition stands.
+      href: medium === 'web' ? linkOf : () => undefined,
+      anchor: (name) => `${specimen.id}-${name}`,
+    };
+    const { body, opener } = takeOpener(renderDocument(context));
+    return { ...specimen, html: `${opener ? toHtml(opener) : ''}${toHtml(body)}` };
+  });
+}
