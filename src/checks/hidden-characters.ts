@@ -2,7 +2,6 @@ import { placeAt } from '../model/flaw.ts';
 import { flawOf, type FileRule } from './rule.ts';
 
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
 const NAMES: Record<string, string> = {
   '\u00AD': 'a soft hyphen',

@@ -14,7 +14,7 @@ export const links: Rule = {
   sentence: 'A link has words and a whole address that begins with https://, http:// or mailto:.',
   severity: 'error',
   hint: 'Write [words](https://…) with the whole address.',
-  example: { body: 'A [b](https://iom.int/c…).', finds: '7:3 The address "https://iom.int/c%E2%80%A6" is cut off.' },
+  example: { body: 'A [b](https://iom.int/c…).', finds: '7:3 The address "https://iom.int/c…" is cut off.' },
   check(document) {
     const { path } = document.source;
     const flaws: Flaw[] = [];

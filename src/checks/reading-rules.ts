@@ -47,8 +47,8 @@ export const readingRules: readonly RuleInfo[] = [
     example: {
       file: FACTS,
       from: '"facts": [',
-      to: '"facts": [\n    { "id": "A" },',
-      finds: '3:13 "facts" → no. 1 → "id" is "A", which does not have the right form.',
+      to: '"facts": [\n    { "id": "Zest", "statement": "Zests", "value": 6, "unit": "zests", "period": "2016", "source": "mi-2018" },',
+      finds: '3:13 "facts" → no. 1 → "id" is "Zest", which does not have the right form.',
     },
   },
   {
@@ -116,7 +116,7 @@ export const readingRules: readonly RuleInfo[] = [
       from: '"total": 2863504889',
       to: '"total": 2863504890',
       finds:
-        '19:156 Table "global", row "total", column "total": USD 2,863,504,890 is printed, but the cells of the row add up to USD 2,863,504,889, USD 1 less.',
+        '19:156 Table "global", row "total", column "total": USD 2,863,504,890 is printed, but the cells of the column add up to USD 2,863,504,888, USD 2 less.',
     },
   },
   {
@@ -141,7 +141,7 @@ export const readingRules: readonly RuleInfo[] = [
       file: FUNDING,
       from: `[\n        ${SLIP}`,
       to: `[\n        ${SLIP}\n        ${SLIP}`,
-      finds: '249:9 ',
+      finds: '249:9 The slip "cambodia-principle-1" declares a difference that is declared already.',
     },
   },
   {
