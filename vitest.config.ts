@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'units',
           include: ['src/**/*.test.ts'],
           isolate: false,
+          setupFiles: ['src/testing/fixed-seed.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

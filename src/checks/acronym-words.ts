@@ -45,7 +45,9 @@ export function unknownAcronymsIn(text: string, book: Known): { word: string; in
     ...[...text.matchAll(SYMBOL)].map(({ 0: symbol, index }) => ({ start: index, end: index + symbol.length })),
   ];
   return [...text.matchAll(CAPITALS)].flatMap(({ 0: word, index }) => {
-    const isKnown = known.some(({ start, end }) => start <= index && index < end);
+    // "UN" is known in "UN-wide", too, though it is part of a longer word.
+    const isListed = book.acronyms.some(({ short, aliases = [] }) => short === word || aliases.includes(word));
+    const isKnown = isListed || known.some(({ start, end }) => start <= index && index < end);
     return isKnown || !isAcronym(word) ? [] : [{ word, index }];
   });
 }

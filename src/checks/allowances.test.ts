@@ -67,7 +67,7 @@ describe('<Allow>', () => {
       'a place in a sentence',
       `A ${allow('per-cent')} 5%.`,
       [
-        '7:60 "%" stands in running text. → Write "per cent".',
+        '7:55 "%" stands in running text. → Write "per cent".',
         '7:3 <Allow> is a block, but it stands in a line of text. → Put <Allow … /> on a line of its own, with a blank line before and after.',
       ],
     ],

@@ -34,7 +34,7 @@ export const typedAmounts: Rule = {
       ),
 };
 
-/** The tag that prints an amount, if there is one and no other. */
+/** The tag that prints an amount, if there is one and no other; a fact goes before a requirement. */
 function tagFor(amount: string, book: Book): string | undefined {
   const [, digits = '', scale = ''] = /(\d[\d,]*(?:\.\d+)?)(?:\s+(thousand|million|billion))?/.exec(amount) ?? [];
   const value = Math.round(Number(digits.replaceAll(',', '')) * (SCALES[scale] ?? 1));
@@ -44,7 +44,7 @@ function tagFor(amount: string, book: Book): string | undefined {
     ...facts.map(({ id }) => `<Fact id="${id}" />`),
     ...(unit === 'USD' ? requirements(`USD ${digits}${scale ? ` ${scale}` : ''}`, book) : []),
   ];
-  return tags.length === 1 ? tags[0] : undefined;
+  return facts.length === 1 || tags.length === 1 ? tags[0] : undefined;
 }
 
 /** The tags that print a requirement as it is typed, rounded or to the dollar. */

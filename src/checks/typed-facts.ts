@@ -50,7 +50,7 @@ function factOf(match: RegExpExecArray, text: string, book: Book): Fact | undefi
   if (isYear || CURRENCY_BEFORE.test(before) || NUMBERED.test(before)) return undefined;
   const value = Number(whole.replaceAll(',', '') + decimals) * (SCALES[scale] ?? 1);
   if (value < LEAST && !decimals) return undefined;
-  const isDistinct = String(Math.round(value)).replace(/0+$/, '').length >= 4;
+  const isDistinct = String(Math.round(value)).replace(/0+$/, '').length >= (decimals ? 3 : 4);
   const words = stems(sentenceAt(text, match.index));
   return [...book.facts.values()].find(
     (fact) =>

@@ -41,9 +41,9 @@ describe('the words of a chapter', () => {
 
   test('are neither code, nor addresses, nor names, nor codes', () => {
     expect(read('`A` {b} https://iom.int/c <Ref to="principle-1" />\n\n```\nD\n```')).toEqual([
-      ' | text',
-      ' | text',
-      ' | text',
+      '  | text',
+      '  | text',
+      '  | text',
     ]);
     expect(read('<Quote source="A" person="B" role="C">\n\nD\n\n</Quote>')).toEqual([
       'C | attribute | Quote',
@@ -66,7 +66,7 @@ describe('the place of words', () => {
   test.each([
     ['at the start', 'word', 'word', '7:1'],
     ['on a later line', 'one\ntwo word', 'word', '8:5'],
-    ['after a backslash', 'a \\{b\\} word', 'word', '7:10'],
+    ['after a backslash', 'a \\{b\\} word', 'word', '7:9'],
     ['after a character reference', 'a &amp; b &eacute; word', 'word', '7:20'],
     ['after an ampersand', 'a & b word', 'word', '7:7'],
     ['after spaces at the end of a line', 'one \ntwo word', 'word', '8:5'],

@@ -2,7 +2,7 @@ import type { Link, Node, Root, Text } from 'mdast';
 import type { Document } from '../book/book.ts';
 import { plainAttributes, type ElementNode } from '../book/elements.ts';
 import { isAddress } from '../markdown/remark-dashes.ts';
-import { placeAt, type Place, type SourceFile } from '../model/flaw.ts';
+import type { Place, SourceFile } from '../model/flaw.ts';
 
 /** Words that readers see, as they are written. */
 export interface Words {
@@ -55,13 +55,12 @@ function treeWords(tree: Root, source: SourceFile): Words[] {
     if (SILENT.has(node.type)) return;
     if (node.type === 'link' && isAddress(node as Link)) return;
     if (node.type === 'text') {
-      words.push({
-        text: (node as Text).value,
-        kind,
-        within,
-        block,
-        placeOf: (index) => at(source, sourceOffset(node as Text, index, source.text)),
-      });
+      let offsets: ((index: number) => number) | undefined;
+      const placeOf = (index: number): Place => {
+        offsets ??= sourceOffsets(node as Text, source.text);
+        return at(source, offsets(index));
+      };
+      words.push({ text: (node as Text).value, kind, within, block, placeOf });
       return;
     }
     const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -88,22 +87,38 @@ function attributeWords(node: ElementNode, within: readonly string[], source: So
   });
 }
 
+const lines = new WeakMap<SourceFile, number[]>();
+
+/** As `placeAt`, for many places of one file: where its lines begin is worked out once. */
 function at(source: SourceFile, offset: number): Place {
-  return { file: source.path, ...placeAt(source.text, offset) };
+  let starts = lines.get(source);
+  if (!starts) {
+    starts = [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    lines.set(source, starts);
+  }
+  let [from, to] = [0, starts.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((starts[middle] ?? 0) <= offset) from = middle;
+    else to = middle;
+  }
+  return { file: source.path, line: from + 1, column: offset - (starts[from] ?? 0) + 1 };
 }
 
-/** Where a character of a text node stands in the source, which may have escapes, references and indents besides. */
-function sourceOffset(node: Text, index: number, source: string): number {
+/** Where each character of a text node stands in the source, which may have escapes, references and indents besides. */
+function sourceOffsets(node: Text, source: string): (index: number) => number {
   const start = node.position?.start.offset ?? 0;
-  if (source.startsWith(node.value, start)) return start + index;
+  if (source.startsWith(node.value, start)) return (index) => start + index;
   // A text may have lost its first characters, such as the letter of a list.
   const [opening = ''] = node.value.slice(0, 12).split(/[\n\\&]/);
   let offset = Math.max(start, source.indexOf(opening, start));
-  for (let i = 0; i < index && offset < source.length; i++) {
-    offset = skipMarks(source, offset, node.value[i] ?? '');
+  const offsets = Array.from({ length: node.value.length }, (_, index) => {
+    offset = skipMarks(source, offset, node.value[index] ?? '');
+    const own = offset;
     offset += REFERENCE.exec(source.slice(offset, offset + 40))?.[0].length ?? 1;
-  }
-  return Math.min(skipMarks(source, offset, node.value[index] ?? ''), source.length);
+    return Math.min(own, source.length);
+  });
+  return (index) => offsets[index] ?? offset;
 }
 
 const REFERENCE = /^&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
