@@ -14,6 +14,7 @@ beforeAll(() => {
     'content',
     'data',
     'package.json',
+    'package-lock.json',
     'public',
     'scripts',
     'src',

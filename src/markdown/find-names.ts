@@ -27,10 +27,8 @@ export function nameFinder<Kind extends string>(kind: Kind, names: readonly Name
   const ordered = [...names].sort((a, b) => b.text.length - a.text.length);
   const meanings = new Map(ordered.map((name) => [plain(name.text), name.key] as const).reverse());
   const forms = ordered.map(({ text, hasPlural }) => pattern(text) + (hasPlural ? 's?' : ''));
-  // Most places of a text can be passed over by their first letter.
-  const first = [...new Set(forms.map((form) => form[0]))].join('');
   const regex = new RegExp(
-    `(?=[${first}])(?<![\\p{L}\\p{N}])(?<!\\p{Lu}\\p{L}+-)(${forms.join('|')})(?![\\p{L}\\p{N}])(?!-\\p{Lu})`,
+    `(?<![\\p{L}\\p{N}])(?<!\\p{Lu}\\p{L}+-)(${forms.join('|')})(?![\\p{L}\\p{N}])(?!-\\p{Lu})`,
     'gu',
   );
   return (text) =>

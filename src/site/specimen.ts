@@ -17,10 +17,10 @@ export function renderSpecimens({ book, addresses, href }: Site, medium: 'web' |
   // The index of an edition has only the targets that its own text names.
   const entries = sdgEntries(book.sdg);
   const named = new Set([...book.index.sdg.keys()].flatMap((code) => entries.get(code) ?? []).map(sdgAnchor));
-  const linkOf = (path: string): string | undefined => {
-    const [page, fragment] = path.split('#');
+  const linkOf = (path: string): string => {
+    const [page = path, fragment] = path.split('#');
     const isMissing = page === addresses.sdgs && fragment?.startsWith('goal-') === false && !named.has(fragment);
-    return isMissing ? undefined : href(path);
+    return href(isMissing ? page : path);
   };
   return specimens.map((specimen) => {
     const context: RenderContext = {
