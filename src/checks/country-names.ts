@@ -1,3 +1,4 @@
+import { formatDay } from '../model/format.ts';
 import type { Book } from '../book/book.ts';
 import { nameFinder, type Finder, type Name } from '../markdown/find-names.ts';
 import type { NamedArea } from '../model/areas.ts';
@@ -40,7 +41,7 @@ export const countryNames: Rule = {
         // A currency has the name of its country before its sign; a formula of status explains a shorter name.
         if (!area || text[end] === '$' || hasFormula(text, area)) return [];
         const written = text.slice(start, end);
-        const then = area.name !== area.nameThen ? `, its name on ${inWords(book.edition.date)}` : '';
+        const then = area.name !== area.nameThen ? `, its name on ${formatDay(book.edition.date)}` : '';
         const message = `"${written}" is not the United Nations’ name${then && ' of that time'}.`;
         return [flawOf(countryNames, placeOf(start), message, `Write "${nameInText(area)}"${then}.`)];
       }),
@@ -92,8 +93,4 @@ function nameInText(area: NamedArea): string {
 function hasFormula(text: string, { nameThen }: NamedArea): boolean {
   const [resolution] = /\d{3,}/.exec(nameThen) ?? [];
   return resolution !== undefined && text.includes(resolution);
-}
-
-function inWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -53,7 +53,7 @@ describe('names of countries', () => {
 
   test('are given with the day where they changed later', () => {
     expect(findings(countryNames, 'To Türkiye.')).toEqual([
-      '7:4 "Türkiye" is not the United Nations’ name of that time. → Write "Turkey", its name on 1 December 2017.',
+      '7:4 "Türkiye" is not the United Nations’ name of that time. → Write "Turkey", its name on 1\u00a0December 2017.',
     ]);
   });
 

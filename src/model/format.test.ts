@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatCount,
+  formatDay,
   formatMillions,
   formatNumber,
   formatRounded,
@@ -186,5 +187,15 @@ describe('a share', () => {
         expect(Number(text) === 0).toBe(part === 0);
       }),
     );
+  });
+});
+
+describe('a day', () => {
+  test('is written out, with day and month on one line', () => {
+    expect(formatDay('2017-12-01')).toBe('1\u00a0December 2017');
+  });
+
+  test('follows the language of the edition', () => {
+    expect(formatDay('2017-12-01', 'fr')).toBe('1\u00a0décembre 2017');
   });
 });

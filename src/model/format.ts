@@ -59,6 +59,15 @@ export function formatShareNumber(part: number, whole: number, places = 0): stri
   return decimals(share, places, places);
 }
 
+/** A day of the calendar ("2017-12-01") in words, with day and month on one line: 1 December 2017. */
+export function formatDay(day: string, language = 'en'): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(day)).replace(' ', NBSP);
+}
+
 /** Rounds half up by the decimal digits as written: `toFixed` would make 5.8 of 5.85, whose binary value is less. */
 function decimals(value: number, most: number, least = 0): string {
   const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
