@@ -47,8 +47,12 @@ describe('the Book of 2018', () => {
     }
     expect(book.parts.find(({ id }) => id === 'objective-1')?.chapters.map(({ id, order }) => [id, order])).toEqual([
       ['objective-1/orientation-before-departure', 1],
-      ['objective-1/help-for-trafficked-and-vulnerable-migrants', 2],
-      ['objective-1/health-inclusion-remittances', 3],
+      ['objective-1/labour-migration-and-fair-recruitment', 2],
+      ['objective-1/help-for-trafficked-and-vulnerable-migrants', 3],
+      ['objective-1/protection-along-whole-routes', 4],
+      ['objective-1/health-of-migrants', 5],
+      ['objective-1/inclusion-and-public-campaigns', 6],
+      ['objective-1/money-sent-home', 7],
     ]);
   });
 
