@@ -41,12 +41,12 @@ export const infographic = defineComponent({
   attributes: z.strictObject({ title: filledText }),
   example: `<Infographic title="Migration facts 1: international migration">
 
-- **244 million** people lived outside their country of birth in 2015 (1)
-- **3 times** as many as in 1970
-- **65.3 million** people had been forced to move (2)
+- **<Fact id="international-migrants-2015" />** people lived outside their country of birth in 2015 (1)
+- **<Fact id="migrants-multiple-1970-2015" /> times** as many as in 1970
+- **<Fact id="displaced-worldwide-2017" />** people had been forced to move (2)
 
 1. A migrant is here a person who lives outside the country of birth.
-2. Of these, 40.8 million moved within their own country.
+2. Of these, <Fact id="displaced-internally-2017" /> moved within their own country.
 
 </Infographic>`,
   checkBody(children) {

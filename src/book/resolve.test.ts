@@ -18,13 +18,13 @@ describe('unknown names', () => {
     ],
     [
       'a heading, nearly right',
-      'A <Ref to="principle-2/research-for-policy#comparing-integration-and-helth" />.',
-      '7:8 There is no chapter, part, heading, figure or table "principle-2/research-for-policy#comparing-integration-and-helth". → Did you mean "principle-2/research-for-policy#comparing-integration-and-health"?',
+      'A <Ref to="principle-2/research-for-policy#reports-for-a-wide-readrship" />.',
+      '7:8 There is no chapter, part, heading, figure or table "principle-2/research-for-policy#reports-for-a-wide-readrship". → Did you mean "principle-2/research-for-policy#reports-for-a-wide-readership"?',
     ],
     [
       'a heading of a chapter',
-      'A <Ref to="principle-2/research-for-policy#x" />.',
-      '7:8 There is no chapter, part, heading, figure or table "principle-2/research-for-policy#x". → Its headings: #reports-for-a-wide-readership, #knowing-whether-reintegration-lasts, #comparing-integration-and-health, #box-austria-the-european-migration-network.',
+      'A <Ref to="principle-2/research-for-policy#no-heading-of-this-name" />.',
+      '7:8 There is no chapter, part, heading, figure or table "principle-2/research-for-policy#no-heading-of-this-name". → Its headings: #reports-for-a-wide-readership, #how-much-is-read, #questions-that-states-ask-one-another, #health-as-a-subject-of-research, #box-austria-the-european-migration-network.',
     ],
     [
       'a heading of a part without headings',

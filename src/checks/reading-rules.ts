@@ -162,8 +162,8 @@ export const readingRules: readonly RuleInfo[] = [
     hint: 'Give each chapter of a part its own order.',
     example: {
       file: `${CHAPTERS}/work.mdx`,
-      text: front('title: Work\norder: 3'),
-      finds: `3:1 This chapter has the same order (3) as ${CHAPTERS}/principled-humanitarian-action.mdx.`,
+      text: front('title: Work\norder: 6'),
+      finds: `3:1 This chapter has the same order (6) as ${CHAPTERS}/principled-humanitarian-action.mdx.`,
     },
   },
   {
