@@ -7,9 +7,11 @@ import type { BookMetadata } from './finish/metadata.ts';
 import { collectBookmarks } from './page/bookmarks.ts';
 import { openPrintPage } from './page/open-page.ts';
 import { collectOpeners, setBlankPages } from './page/openers.ts';
+import { collectFolioStarts, folioRanges } from './page/folio-starts.ts';
 import { findFarthestOverflow, findShrinkingOverflow, runsRightToLeft } from './page/overflow.ts';
 import { fillPageLists } from './page/page-lists.ts';
 import { collectPageReferences, fillPageNumbers, requestDestinations } from './page/page-numbers.ts';
+import { collectHanging, setPageSides } from './page/page-sides.ts';
 import { markStructure, readLabels } from './page/structure-marks.ts';
 import { equalPaginations, paginate } from './pagination.ts';
 import type { Pagination } from './pagination.ts';
@@ -45,7 +47,7 @@ const MOST_FILLS = 3;
 
 /**
  * Makes the book: prints the page once to learn where everything falls, fills the page numbers in, prints again until they are true,
- * and finishes the PDF. Pages count from 1 at the cover. Writes `out` only when everything succeeded.
+ * and finishes the PDF. Writes `out` only when everything succeeded.
  * @throws an Error in plain words: the page does not load, something is wider than its page, a page number or a bookmark leads nowhere,
  *   page numbers do not settle, a font is not a shipped one, the browser does not start
  */
@@ -83,7 +85,9 @@ async function printUntilTrue(
   language: string,
   report: (step: string) => void,
 ): Promise<{ printed: PrintedBook; prints: number; facts: PageFacts }> {
-  const ids = await collectPageReferences(page);
+  const starts = await collectFolioStarts(page);
+  const hanging = await collectHanging(page);
+  const ids = [...new Set([...(await collectPageReferences(page)), ...starts.map(({ id }) => id), ...hanging])];
   const bookmarks = await collectBookmarks(page);
   const openers = await collectOpeners(page);
   const targets = new Set([...ids, ...bookmarks.map(({ id }) => id), ...openers.map(({ id }) => id)]);
@@ -96,12 +100,15 @@ async function printUntilTrue(
     const printed = await print(page);
     const actual = paginate(pagesOf(printed, targets), filled.blanks, openers, ids);
     if (equalPaginations(filled, actual)) {
-      return { printed, prints, facts: { bookmarks, marks, labels: await readLabels(page) } };
+      const folios = folioRanges(starts, actual.numbers);
+      return { printed, prints, facts: { bookmarks, marks, labels: await readLabels(page), folios } };
     }
     filled = actual;
     await setBlankPages(page, filled.blanks);
-    await fillPageNumbers(page, filled.numbers);
-    await fillPageLists(page, filled.numbers);
+    const folios = folioRanges(starts, filled.numbers);
+    await setPageSides(page, hanging, filled.numbers);
+    await fillPageNumbers(page, filled.numbers, folios);
+    await fillPageLists(page, filled.numbers, folios);
   }
   throw new Error(
     `Page numbers do not settle: filled in, they move the text to other pages, ${MOST_FILLS} times over. ` +

@@ -1,3 +1,4 @@
+import type { FolioRange } from '../folios.ts';
 import type { Bookmark } from '../page/bookmarks.ts';
 import type { StructureMark } from '../page/structure-marks.ts';
 import type { PrintedBook } from '../printed-book.ts';
@@ -30,6 +31,7 @@ export interface PageFacts {
   marks: StructureMark[];
   /** By mark: what links and substitutes say; "" for other kinds. */
   labels: string[];
+  folios: FolioRange[];
 }
 
 export interface FinishedBook {
@@ -86,7 +88,7 @@ export function finishBook(printed: PrintedBook, facts: PageFacts, metadata: Boo
   repairTextMaps(document);
   const fonts = listFonts(document);
   const universalAccessFlaws = findUniversalAccessFlaws(elements, fonts, unmarkedOperators);
-  writeMetadata(document, metadata, universalAccessFlaws.length === 0);
+  writeMetadata(document, metadata, universalAccessFlaws.length === 0, facts.folios);
   return {
     bytes: saveDocument(document),
     links: kept,

@@ -1,5 +1,7 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { makeXmp } from './metadata.ts';
+import { makeXmp, writeMetadata } from './metadata.ts';
 
 const metadata = {
   title: 'Fish & <chips>',
@@ -27,4 +29,27 @@ test('leaves out what the book does not have', () => {
 test('calls the file built to PDF/UA-1 only when told so', () => {
   expect(makeXmp(metadata, false)).not.toContain('<pdfuaid:part>');
   expect(makeXmp(metadata, true)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+});
+
+test('labels pages with their folios: C1 on the cover, roman in the front matter, arabic in the parts', async () => {
+  const document = await PDFDocument.create();
+  for (let page = 1; page <= 6; page++) document.addPage();
+  writeMetadata(document, metadata, false, [
+    { page: 1, style: 'cover', first: 1 },
+    { page: 3, style: 'lower-roman', first: 1 },
+    { page: 5, style: 'decimal', first: 1 },
+    { page: 6, style: 'cover', first: 4 },
+  ]);
+  const task = getDocument({ data: await document.save() });
+  expect(await (await task.promise).getPageLabels()).toEqual(['C1', 'C2', 'i', 'ii', '1', 'C4']);
+  await task.destroy();
+});
+
+test('labels every page where folios begin after the first', async () => {
+  const document = await PDFDocument.create();
+  for (let page = 1; page <= 3; page++) document.addPage();
+  writeMetadata(document, metadata, false, [{ page: 3, style: 'lower-roman', first: 1 }]);
+  const task = getDocument({ data: await document.save() });
+  expect(await (await task.promise).getPageLabels()).toEqual(['1', '2', 'i']);
+  await task.destroy();
 });

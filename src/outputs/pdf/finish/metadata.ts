@@ -1,5 +1,6 @@
 import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFDict } from '@cantoo/pdf-lib';
+import { FOLIO_PREFIXES, type FolioRange } from '../folios.ts';
 
 /** What the file says about the book. */
 export interface BookMetadata {
@@ -17,10 +18,16 @@ export interface BookMetadata {
 
 /**
  * Writes the Info dictionary, the XMP packet and what else the catalog says about the whole file: language, title in the window,
- * page labels from 1, reading order of links by structure (ISO 32000-1, 14.3, 12.2, 12.4.2; ISO 14289-1, 7.1 and 7.18).
+ * page labels, reading order of links by structure (ISO 32000-1, 14.3, 12.2, 12.4.2; ISO 14289-1, 7.1 and 7.18).
  * @param universalAccess whether to identify the file as built to PDF/UA-1
+ * @param folios as printed; without them pages are labelled from 1
  */
-export function writeMetadata(document: PDFDocument, metadata: BookMetadata, universalAccess: boolean): void {
+export function writeMetadata(
+  document: PDFDocument,
+  metadata: BookMetadata,
+  universalAccess: boolean,
+  folios: readonly FolioRange[] = [],
+): void {
   const { context, catalog } = document;
   const xmp = Buffer.from(makeXmp(metadata, universalAccess), 'utf8');
   const entries = context.obj({
@@ -29,11 +36,24 @@ export function writeMetadata(document: PDFDocument, metadata: BookMetadata, uni
     Lang: PDFString.of(metadata.language),
     MarkInfo: { Marked: true },
     ViewerPreferences: { DisplayDocTitle: true },
-    PageLabels: { Nums: [0, { S: 'D' }] },
+    PageLabels: { Nums: pageLabels(folios) },
   });
   for (const [key, value] of entries.entries()) catalog.set(key, value);
   for (const { node } of document.getPages()) node.set(PDFName.of('Tabs'), PDFName.of('S'));
   context.trailerInfo.Info = context.register(makeInformation(document, metadata));
+}
+
+/** The number tree of the page labels: index of a first page, how its range is numbered (ISO 32000-1, 12.4.2). */
+function pageLabels(folios: readonly FolioRange[]): (number | Record<string, string | number | PDFString>)[] {
+  const ranges = folios[0]?.page === 1 ? folios : [{ page: 1, style: 'decimal' as const, first: 1 }, ...folios];
+  return ranges.flatMap(({ page, style, first }) => [
+    page - 1,
+    {
+      S: style === 'lower-roman' ? 'r' : 'D',
+      ...(FOLIO_PREFIXES[style] && { P: PDFString.of(FOLIO_PREFIXES[style]) }),
+      ...(first !== 1 && { St: first }),
+    },
+  ]);
 }
 
 function makeInformation(document: PDFDocument, metadata: BookMetadata): PDFDict {

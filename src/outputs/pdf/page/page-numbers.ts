@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { folioOf, type FolioRange } from '../folios.ts';
 
 /**
  * The ids that `data-page-of` attributes of the page name, each once, in document order.
@@ -37,17 +38,21 @@ export async function requestDestinations(page: Page, ids: Iterable<string>): Pr
 }
 
 /**
- * Writes page numbers into every `[data-page-of]`.
- * @param numbers page by id, counted from 1 at the cover
+ * Writes the folios of pages into every `[data-page-of]`.
+ * @param numbers page by id, counted from 1 at the beginning of the file
  */
-export async function fillPageNumbers(page: Page, numbers: ReadonlyMap<string, number>): Promise<void> {
+export async function fillPageNumbers(
+  page: Page,
+  numbers: ReadonlyMap<string, number>,
+  folios: readonly FolioRange[] = [],
+): Promise<void> {
   await page.evaluate(
     (entries) => {
       const byId = new Map(entries);
       for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-        element.textContent = String(byId.get(element.dataset['pageOf'] ?? '') ?? '');
+        element.textContent = byId.get(element.dataset['pageOf'] ?? '') ?? '';
       }
     },
-    [...numbers],
+    [...numbers].map(([id, number]): [string, string] => [id, folioOf(number, folios)]),
   );
 }

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * The ids of elements that hang out of the text column towards the outer edge of their page: those for which the style
+ * sheet sets the property `--hang` (registered as not inherited). Elements without an id are given one.
+ */
+export function collectHanging(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hanging = [...document.body.querySelectorAll('*')].filter(
+      (element) => getComputedStyle(element).getPropertyValue('--hang') === 'outer',
+    );
+    hanging.forEach((element, index) => (element.id ||= `hanging-${index + 1}`));
+    return hanging.map(({ id }) => id);
+  });
+}
+
+/** Tells style sheets on which side of a spread each element is: `data-page-side` is "left" or "right". */
+export async function setPageSides(
+  page: Page,
+  ids: readonly string[],
+  pages: ReadonlyMap<string, number>,
+): Promise<void> {
+  const odd = ids.filter((id) => (pages.get(id) ?? 1) % 2 === 1);
+  await page.evaluate(
+    ({ all, odd }) => {
+      const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+      const onOdd = new Set(odd);
+      for (const id of all) {
+        const element = document.getElementById(id);
+        if (element) element.dataset['pageSide'] = onOdd.has(id) === rightToLeft ? 'left' : 'right';
+      }
+    },
+    { all: ids, odd },
+  );
+}
