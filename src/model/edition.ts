@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { trimSchema } from './trim.ts';
 
 const slug = z.string().regex(/^[a-z0-9-]+$/, 'Use lower-case letters, digits and hyphens.');
 
@@ -13,6 +14,8 @@ export const editionSchema = z.strictObject({
   /** The day as of which names and texts stand. */
   date: z.iso.date('Write a day as 2017-12-01.'),
   publisher: z.string().min(1),
+  /** Trim size of the book. */
+  trim: trimSchema.default('176x250'),
   languages: z.array(z.string().regex(/^[a-z]{2}$/, 'Use a two-letter language code.')).min(1),
   /** Parts in book order: folders or files under content/<edition>/<language>/, or parts made from data. */
   parts: z.array(slug).min(1),

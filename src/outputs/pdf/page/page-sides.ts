@@ -14,22 +14,17 @@ export function collectHanging(page: Page): Promise<string[]> {
   });
 }
 
-/** Tells style sheets on which side of a spread each element is: `data-page-side` is "left" or "right". */
+/** Tells style sheets on which side of a spread each element is: `data-page-side` is "recto" or "verso". */
 export async function setPageSides(
   page: Page,
   ids: readonly string[],
   pages: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const odd = ids.filter((id) => (pages.get(id) ?? 1) % 2 === 1);
-  await page.evaluate(
-    ({ all, odd }) => {
-      const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-      const onOdd = new Set(odd);
-      for (const id of all) {
-        const element = document.getElementById(id);
-        if (element) element.dataset['pageSide'] = onOdd.has(id) === rightToLeft ? 'left' : 'right';
-      }
-    },
-    { all: ids, odd },
-  );
+  const sides = ids.map((id): [string, string] => [id, (pages.get(id) ?? 1) % 2 === 1 ? 'recto' : 'verso']);
+  await page.evaluate((entries) => {
+    for (const [id, side] of entries) {
+      const element = document.getElementById(id);
+      if (element) element.dataset['pageSide'] = side;
+    }
+  }, sides);
 }
