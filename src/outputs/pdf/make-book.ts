@@ -5,6 +5,7 @@ import { findFontFlaws } from './finish/font-rules.ts';
 import type { FinishedBook, PageFacts } from './finish/finish-book.ts';
 import type { BookMetadata } from './finish/metadata.ts';
 import { collectBookmarks } from './page/bookmarks.ts';
+import { checkFlows, layOutFlows } from './page/flow/lay-out-flows.ts';
 import { openPrintPage } from './page/open-page.ts';
 import { collectOpeners, setBlankPages } from './page/openers.ts';
 import { collectFolioStarts, folioRanges } from './page/folio-starts.ts';
@@ -44,6 +45,9 @@ export interface BookReport extends Omit<FinishedBook, 'bytes'> {
 }
 
 const MOST_FILLS = 3;
+
+/** Stands for a page number until it is known. */
+const PLACEHOLDER = 88;
 
 /**
  * Makes the book: prints the page once to learn where everything falls, fills the page numbers in, prints again until they are true,
@@ -85,9 +89,13 @@ async function printUntilTrue(
   language: string,
   report: (step: string) => void,
 ): Promise<{ printed: PrintedBook; prints: number; facts: PageFacts }> {
+  const references = await collectPageReferences(page);
+  await fillPageNumbers(page, new Map(references.map((id) => [id, PLACEHOLDER])), []);
+  const flows = await layOutFlows(page);
+  report(`laid out ${flows.reduce((sum, { pages }) => sum + pages.length, 0)} pages`);
   const starts = await collectFolioStarts(page);
   const hanging = await collectHanging(page);
-  const ids = [...new Set([...(await collectPageReferences(page)), ...starts.map(({ id }) => id), ...hanging])];
+  const ids = [...new Set([...references, ...starts.map(({ id }) => id), ...hanging])];
   const bookmarks = await collectBookmarks(page);
   const openers = await collectOpeners(page);
   const targets = new Set([...ids, ...bookmarks.map(({ id }) => id), ...openers.map(({ id }) => id)]);
@@ -109,6 +117,7 @@ async function printUntilTrue(
     await setPageSides(page, hanging, filled.numbers);
     await fillPageNumbers(page, filled.numbers, folios);
     await fillPageLists(page, filled.numbers, folios);
+    await checkFlows(page, flows);
   }
   throw new Error(
     `Page numbers do not settle: filled in, they move the text to other pages, ${MOST_FILLS} times over. ` +
