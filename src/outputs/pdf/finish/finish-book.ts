@@ -9,6 +9,7 @@ import { repairLists } from '../tags/lists.ts';
 import { takeMarks } from '../tags/marks.ts';
 import type { LabelledMark } from '../tags/marks.ts';
 import { repairNotes } from '../tags/notes.ts';
+import { joinPieces } from '../tags/pieces.ts';
 import { readStructure } from '../tags/read-structure.ts';
 import { makeRoleMap } from '../tags/role-map.ts';
 import { walkElements } from '../tags/structure.ts';
@@ -65,6 +66,7 @@ export function finishBook(printed: PrintedBook, facts: PageFacts, metadata: Boo
   const pageOrder = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
   const contents = scanContents(document);
 
+  joinPieces(elements, marked);
   const { kept, removed } = repairLinks(document, elements, marked);
   const repeated = repairTables(elements, marked, pageOrder);
   repairLists(elements, marked);

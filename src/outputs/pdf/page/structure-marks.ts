@@ -8,6 +8,8 @@ export type MarkKind =
   | 'section'
   | 'link'
   | 'note'
+  | 'note-label'
+  | 'piece'
   | 'contents'
   | 'head-row'
   | 'foot-row'
@@ -24,6 +26,8 @@ export interface StructureMark {
   id: string;
   /** The element's own `lang`, which the mark displaces; "" when it has none. */
   language: string;
+  /** What all parts of an element have in common that is cut at the end of a page. */
+  piece?: string;
 }
 
 /**
@@ -122,9 +126,11 @@ function setMarks(): StructureMark[] {
     ['terms', 'dl'],
     ['term', 'dt'],
     ['description', 'dd'],
+    ['note-label', '.page-note-label'],
     ['link', 'a[href]'],
     ['abbreviation', 'abbr[title]'],
     ['substitute', '[data-substitute]'],
+    ['piece', '[data-piece]'],
   ];
   const kindOf = (element: Element): MarkKind | undefined =>
     kinds.find(([, selector]) => element.matches(selector))?.[0];
@@ -136,6 +142,7 @@ function setMarks(): StructureMark[] {
       kind: kindOf(element) ?? 'section',
       id: element.id,
       language: element.getAttribute('lang') ?? '',
+      ...(element.dataset['piece'] !== undefined && { piece: element.dataset['piece'] }),
     },
   }));
   marked.forEach(({ element, inherited }, index) => {

@@ -2,7 +2,10 @@ import type { Marked } from './marks.ts';
 import { createElement, walkElements } from './structure.ts';
 import type { StructureElement } from './structure.ts';
 
-/** Makes every note a Note with an id of its own (ISO 14289-1, 7.9). A note that is a list item stands in the item's body. */
+/**
+ * Makes every note a Note with an id of its own (ISO 14289-1, 7.9). Its number, the link back to its mark, is its Lbl. A note that is
+ * a list item stands in the item's body.
+ */
 export function repairNotes(elements: StructureElement[], marked: Marked): void {
   let count = 0;
   for (const element of [...walkElements(elements)]) {
@@ -11,6 +14,10 @@ export function repairNotes(elements: StructureElement[], marked: Marked): void 
     if (element.type !== 'LI') {
       element.type = 'Note';
       element.id = id;
+      element.kids = element.kids.map((kid) => {
+        const isLabel = kid.kind === 'element' && marked.get(kid)?.kind === 'note-label';
+        return isLabel ? createElement('Lbl', [kid]) : kid;
+      });
       continue;
     }
     for (const body of element.kids) {

@@ -38,7 +38,7 @@ export function prepareTables(): void {
     for (const part of parts) {
       for (const named of [part, ...part.querySelectorAll('[id]')]) named.removeAttribute('id');
       for (const extra of part.querySelectorAll('[data-first-part-only]')) extra.remove();
-      part.dataset['repeated'] = '';
+      part.ariaHidden = 'true';
     }
     const word = table.closest<HTMLElement>('[data-continued]')?.dataset['continued'];
     if (table.caption && word !== undefined) {
