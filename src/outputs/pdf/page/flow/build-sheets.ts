@@ -23,6 +23,7 @@ export function buildSheets({ index, pages, sizes, start }: BuildOptions): void 
   const parts = new Map<string, HTMLElement[]>();
   const marginPaths = flow.margin.map((element) => (element.closest('figure') ? undefined : pathOf(element)));
   const homes = flow.notes.map(({ home }) => [...pathOf(home), ...(home === root ? [] : [home])]);
+  const { paddingInline } = getComputedStyle(root);
   let pieces = 0;
 
   cutEverything();
@@ -127,7 +128,8 @@ export function buildSheets({ index, pages, sizes, start }: BuildOptions): void 
     const size = sizeOf.get(plan.page) ?? sizeOf.get('')!;
     const isOdd = (number % 2 === 0) === (start === 'odd');
     sheet.className = 'sheet';
-    sheet.dataset['side'] = isOdd ? 'end' : 'start';
+    sheet.dataset['pageSide'] = isOdd ? 'recto' : 'verso';
+    sheet.style.setProperty('padding-inline', paddingInline);
     sheet.style.setProperty('inline-size', `${size.width}px`);
     sheet.style.setProperty('block-size', `${size.height}px`);
     if (plan.page !== '') sheet.style.setProperty('page', plan.page);

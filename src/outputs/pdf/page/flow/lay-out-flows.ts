@@ -32,7 +32,8 @@ const MOST_ROUNDS = 12;
  */
 export async function layOutFlows(page: Page, endNotes: readonly number[] = []): Promise<LaidOutFlow[]> {
   const sizes = await readPageSizes(page);
-  const count = await page.evaluate(prepareFlows, { width: sizes.get('')!.width, endNotes: [...endNotes] });
+  const widths = [...sizes].map(([name, { width }]): [string, number] => [name, width]);
+  const count = await page.evaluate(prepareFlows, { widths, endNotes: [...endNotes] });
   if (count === 0) return [];
   await page.evaluate(prepareTables);
   const styles = await page.evaluate(readFlowStyles);
@@ -49,19 +50,19 @@ async function planFlow(
   sizes: ReadonlyMap<string, PageSize>,
   styles: FlowStyles,
 ): Promise<LaidOutFlow> {
-  const { width, height } = sizes.get('')!;
+  const { height } = sizes.get('')!;
   const heights = [...sizes].map(([name, size]): [string, number] => [name, size.height]);
   const heightOf = (name: string): number => (sizes.get(name) ?? sizes.get('')!).height;
   const measures: Measures = { ...styles, heightOf };
   const inText = new Set<number>();
   let forbidden = new Set<string>();
-  let flow = await page.evaluate(measureFlow, { index, heights, width, inText: [...inText] });
+  let flow = await page.evaluate(measureFlow, { index, heights, inText: [...inText] });
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const filled = await fill(page, index, flow, measures, styles.starts[index]!, forbidden);
     const tooHigh = flow.margin.flatMap((item, at) => (item.height > height && !inText.has(at) ? [at] : []));
     if (filled.homeless.length + tooHigh.length > 0) {
       for (const item of [...filled.homeless, ...tooHigh]) inText.add(item);
-      flow = await page.evaluate(measureFlow, { index, heights, width, inText: [...inText] });
+      flow = await page.evaluate(measureFlow, { index, heights, inText: [...inText] });
       forbidden = new Set();
       continue;
     }

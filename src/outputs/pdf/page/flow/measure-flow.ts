@@ -5,8 +5,6 @@ export interface MeasureOptions {
   index: number;
   /** The heights of pages by their name; "" is the nameless one. */
   heights: [string, number][];
-  /** The width of the page area. */
-  width: number;
   /** Things for the margin that have to stand in the text. */
   inText: number[];
 }
@@ -24,7 +22,7 @@ interface Place {
  * `break-inside`, `orphans`, `widows`, `page`, and `--placement: movable` for what may wait for the next page. What must not break
  * breaks all the same if it is higher than half a page and not a picture.
  */
-export function measureFlow({ index, heights, width, inText }: MeasureOptions): Flow {
+export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
   const flow = window.bookFlows![index]!;
   const pageHeights = new Map(heights);
   const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
@@ -39,9 +37,11 @@ export function measureFlow({ index, heights, width, inText }: MeasureOptions): 
   for (const item of inText) flow.margin[item]?.classList.remove('in-margin');
   const marginOf = new Map(flow.margin.map((element, item) => [element, item]));
   const noteOf = new Map(flow.notes.map(({ element }, note) => [`#${element.id}`, note]));
-  const marginWidth = Math.max(0, ...flow.margin.map((element) => element.getBoundingClientRect().width));
+  const ofRoot = getComputedStyle(flow.root);
+  const textWidth = flow.root.clientWidth - parseFloat(ofRoot.paddingLeft) - parseFloat(ofRoot.paddingRight);
+  const ownPage = ofRoot.getPropertyValue('page').replace('auto', '');
 
-  for (const child of flow.root.children) visit(child as HTMLElement, { path: [], page: '', open: 0, close: 0 });
+  for (const child of flow.root.children) visit(child as HTMLElement, { path: [], page: ownPage, open: 0, close: 0 });
   blocks.at(-1)?.margin.push(...pending.margin);
   for (const [element, top, bottom] of frozen) {
     element.style.setProperty('margin-block', `${top}px ${bottom}px`);
@@ -121,7 +121,7 @@ export function measureFlow({ index, heights, width, inText }: MeasureOptions): 
       orphans: Number(style.orphans) || 1,
       widows: Number(style.widows) || 1,
       movable: lineEnds.length === 0 && style.getPropertyValue('--placement') === 'movable',
-      wide: marginWidth > 0 && rect.width > width - marginWidth,
+      wide: rect.width > textWidth + 1,
       beginsSection: /^H[1-6]$/.test(element.tagName),
       notes: notesIn(element, rect.top, lineEnds),
       margin: beside,

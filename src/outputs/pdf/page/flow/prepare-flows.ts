@@ -1,8 +1,8 @@
 import type { PageFlow } from './in-page.ts';
 
 export interface PrepareOptions {
-  /** The width of the page area of ordinary pages. */
-  width: number;
+  /** The widths of the areas of pages by their name; "" is the nameless one. */
+  widths: [string, number][];
   /** Indexes of flows whose notes stay at their end. */
   endNotes: number[];
 }
@@ -13,9 +13,11 @@ export interface PrepareOptions {
  * their own.
  * @returns how many flows there are
  */
-export function prepareFlows({ width, endNotes }: PrepareOptions): number {
+export function prepareFlows({ widths, endNotes }: PrepareOptions): number {
   const roots = [...document.querySelectorAll<HTMLElement>('[data-flow]')];
   window.bookFlows = roots.map((root, index): PageFlow => {
+    const name = getComputedStyle(root).getPropertyValue('page');
+    const width = new Map(widths).get(name) ?? new Map(widths).get('');
     root.style.setProperty('inline-size', `${width}px`);
     root.style.setProperty('position', 'relative');
     const margin = takeMargin(root);
