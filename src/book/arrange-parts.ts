@@ -4,7 +4,7 @@ import type { Wording } from '../model/wording.ts';
 import type { Addresses } from './addresses.ts';
 import type { Document, Part } from './book.ts';
 
-/** Title and short title of each part that is made from data. */
+/** Title and short title of each part that is made from data and has no introduction. */
 const GENERATED_TITLES: Record<GeneratedPart, (t: Wording['t']) => [title: string, shortTitle: string]> = {
   funding: (t) => [t('part.funding'), t('nav.funding')],
   facts: (t) => [t('facts.title'), t('facts.title')],
@@ -23,16 +23,19 @@ export function arrangeParts(
   const parts = edition.parts.map((id): Part => {
     const generated = GENERATED_PARTS.find((part) => part === id);
     if (generated) {
-      const [title, shortTitle] = GENERATED_TITLES[generated](wording.t);
+      const introduction = documents.find((entry) => entry.id === id);
+      const [title, shortTitle] = introduction
+        ? [introduction.title, introduction.shortTitle]
+        : GENERATED_TITLES[generated](wording.t);
       const path = id === 'funding' ? addresses.funding : addresses.part(id);
       return {
         id,
         kind: generated,
         title,
         shortTitle,
-        label: undefined,
+        label: labelOf(introduction, wording),
         category: undefined,
-        document: undefined,
+        document: introduction,
         chapters: [],
         path,
       };

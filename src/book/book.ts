@@ -24,7 +24,7 @@ export interface Heading {
   anchor: string;
 }
 
-export type DocumentKind = 'foreword' | 'part' | 'chapter' | 'annex' | 'about';
+export type DocumentKind = 'foreword' | 'guide' | 'part' | 'chapter' | 'annex' | 'about';
 
 /** One MDX file of the edition, parsed. */
 export interface Document {
@@ -50,10 +50,10 @@ export interface Document {
   path: string;
 }
 
-/** A part of the book: a document with its chapters, or pages made from data. */
+/** A part of the book: a document with its chapters, or pages made from data, with or without an introduction. */
 export interface Part {
   id: string;
-  kind: 'foreword' | 'category' | 'organization' | 'annex' | 'about' | GeneratedPart;
+  kind: 'foreword' | 'guide' | 'category' | 'organization' | 'annex' | 'about' | GeneratedPart;
   title: string;
   shortTitle: string;
   /** "Principle 1"; undefined for parts without a code. */

@@ -22,8 +22,9 @@ describe('the Book of 2018', () => {
     expect(book.parts.map(({ id }) => id)).toEqual(book.edition.parts);
     expect(new Set(book.edition.parts).size).toBe(book.parts.length);
     const parts = book.parts.map(({ id, kind, label, path }) => [id, kind, label, path]);
-    expect(parts.slice(0, 9)).toEqual([
+    expect(parts.slice(0, 10)).toEqual([
       ['foreword', 'foreword', undefined, '/2018/en/foreword/'],
+      ['how-to-read', 'guide', undefined, '/2018/en/how-to-read/'],
       ['funding', 'funding', undefined, '/2018/en/funding/'],
       ['principle-1', 'category', 'Principle 1', '/2018/en/principle-1/'],
       ['principle-2', 'category', 'Principle 2', '/2018/en/principle-2/'],
@@ -33,8 +34,12 @@ describe('the Book of 2018', () => {
       ['objective-3', 'category', 'Objective 3', '/2018/en/objective-3/'],
       ['stronger-organization', 'organization', undefined, '/2018/en/stronger-organization/'],
     ]);
-    expect(parts.slice(-2)).toEqual([
-      ['acronyms', 'acronyms', undefined, '/2018/en/acronyms/'],
+    expect(parts.slice(-6)).toEqual([
+      ['facts', 'facts', 'Annex A', '/2018/en/facts/'],
+      ['sdgs', 'sdgs', 'Annex B', '/2018/en/sdgs/'],
+      ['countries-index', 'countries-index', 'Annex C', '/2018/en/countries-index/'],
+      ['acronyms', 'acronyms', 'Annex D', '/2018/en/acronyms/'],
+      ['method', 'annex', 'Annex E', '/2018/en/method/'],
       ['about', 'about', undefined, '/2018/en/about/'],
     ]);
   });

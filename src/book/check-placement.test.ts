@@ -15,7 +15,9 @@ describe('the place of a chapter in the edition', () => {
       'a chapter in a part that is made from data',
       'funding/more.mdx',
       chapter('Text.'),
-      ['1:1 The part "funding" is made from data and takes no chapters. → Move the file to another part.'],
+      [
+        '1:1 The part "funding" is made from data and takes no chapters. → Move the file to another part; the introduction of this one is "funding.mdx".',
+      ],
     ],
     [
       'a chapter in a folder of a folder',

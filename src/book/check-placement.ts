@@ -40,8 +40,12 @@ export function checkPlacement(
 function checkAddress(id: string, { edition }: PlacementContext): Complaint[] {
   const [part = '', ...names] = id.split('/');
   const complaints: Complaint[] = [];
-  if ((GENERATED_PARTS as readonly string[]).includes(part))
-    complaints.push([`The part "${part}" is made from data and takes no chapters.`, 'Move the file to another part.']);
+  const isGenerated = (GENERATED_PARTS as readonly string[]).includes(part);
+  if (isGenerated && names.length)
+    complaints.push([
+      `The part "${part}" is made from data and takes no chapters.`,
+      `Move the file to another part; the introduction of this one is "${part}.mdx".`,
+    ]);
   else if (!edition.parts.includes(part))
     complaints.push([
       `"${part}" is not a part of the edition.`,

@@ -17,7 +17,7 @@ export const frontMatterSchema = z.strictObject({
   shortTitle: z.string().min(1).optional(),
   summary: z.string().regex(/[.?!…][”’)]?$/, 'Write one sentence that ends with a full stop.'),
   order: z.int().min(0).optional(),
-  kind: z.enum(['foreword', 'about', 'annex']).optional(),
+  kind: z.enum(['foreword', 'guide', 'about', 'annex']).optional(),
   category: z.enum(CATEGORY_CODES).optional(),
   label: z.string().min(1).optional(),
   part: z

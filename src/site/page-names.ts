@@ -22,5 +22,5 @@ export function isFrontMatter(book: Pick<Book, 'parts'>, part: Part): boolean {
 
 /** Whether a part's pages are set in the whole width instead of a text column with a margin column: tables and lists. */
 export function isFullMeasure(part: Part): boolean {
-  return !['category', 'organization', 'foreword', 'about', 'annex'].includes(part.kind);
+  return !['category', 'organization', 'foreword', 'guide', 'about', 'annex'].includes(part.kind);
 }
