@@ -117,6 +117,16 @@ describe('a flawed edition', () => {
     ]);
   });
 
+  test('needs no introduction of a part that is made from data, whose title is then that of the wording', () => {
+    const { value, flaws } = buildBook(withFile(realSources(), `${FOLDER}/acronyms.mdx`, undefined));
+    expect(flaws.filter(({ rule }) => rule === 'part-missing')).toEqual([]);
+    expect(value?.parts.find(({ id }) => id === 'acronyms')).toMatchObject({
+      title: 'Acronyms',
+      label: undefined,
+      document: undefined,
+    });
+  });
+
   test('has no part missing where its introduction only has flaws', () => {
     expect(flawsWith(`${FOLDER}/principle-2/index.mdx`, 'Text.').map((flaw) => flaw.split(' → ')[0])).toEqual([
       '1:1 This chapter has no front matter.',
@@ -163,7 +173,7 @@ describe('a flawed edition', () => {
 
   test('without any chapter has all its parts missing', () => {
     const { flaws } = buildBook({ ...realSources(), chapters: [] });
-    expect(flaws.filter(({ rule }) => rule === 'part-missing')).toHaveLength(9);
+    expect(flaws.filter(({ rule }) => rule === 'part-missing')).toHaveLength(11);
   });
 });
 
