@@ -62,7 +62,7 @@ function measures({ recto, verso: _verso, ...sheet }: Sheet): string {
     'text-width': text,
     'full-width': text + gutter + margin,
     'margin-gutter': gutter,
-    'margin-column': margin,
+    'margin-width': margin,
     side: gutter + margin,
     baseline,
   };

@@ -1,0 +1,26 @@
+import type { Series } from '../book/placed.ts';
+import { anchorOf, printAnchor } from '../book/print-anchors.ts';
+import type { Site } from './site.ts';
+
+/** A line of the list of figures or of tables in the book. */
+export interface ListEntry {
+  /** Id of the figure or table in the book. */
+  id: string;
+  number: string;
+  title: string;
+}
+
+/** What the book shows of a series, in the order of its numbers: made from data first, then what editors placed. */
+export function printedList({ book, addresses }: Site, series: Exclude<Series, 'box'>): ListEntry[] {
+  const fromData = series === 'figure' ? book.figures.values() : book.tables.values();
+  return [
+    ...[...fromData].flatMap(({ number, title, home }): ListEntry[] => {
+      // What is on the site only, such as the profiles of countries, has no place in the book.
+      const id = printAnchor(home, addresses);
+      return id === undefined ? [] : [{ id, number, title }];
+    }),
+    ...[...book.placed.values()]
+      .filter((placed) => placed.series === series)
+      .map(({ document, anchor, number, title }) => ({ id: anchorOf(document, anchor), number, title })),
+  ];
+}
