@@ -23,10 +23,10 @@ export interface PageGeometry {
 
 type Columns = Pick<PageGeometry, 'inner' | 'gutter' | 'margin' | 'outer' | 'top'> & { lines: number };
 
-const BASELINE = 18;
+const BASELINE = 17;
 const COLUMNS: Record<Trim, Columns> = {
-  '176x250': { inner: 66, gutter: 20, margin: 131, outer: 52, top: 88, lines: 43 },
-  A4: { inner: 78, gutter: 24, margin: 184, outer: 72, top: 102, lines: 51 },
+  '176x250': { inner: 66, gutter: 20, margin: 131, outer: 52, top: 84, lines: 46 },
+  A4: { inner: 78, gutter: 24, margin: 184, outer: 72, top: 100, lines: 54 },
 };
 
 /** More than the 3 mm that a printing house asks for, in whole pixels; the bleed box is cut to size afterwards. */

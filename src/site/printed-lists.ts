@@ -14,9 +14,10 @@ export interface ListEntry {
 export function printedList({ book, addresses }: Site, series: Exclude<Series, 'box'>): ListEntry[] {
   const fromData = series === 'figure' ? book.figures.values() : book.tables.values();
   return [
-    ...[...fromData].flatMap(({ number, title, home }): ListEntry[] => {
-      // What is on the site only, such as the profiles of countries, has no place in the book.
-      const id = printAnchor(home, addresses);
+    ...[...fromData].flatMap((entry): ListEntry[] => {
+      const { number, title, home } = entry;
+      // The profiles of countries and areas are on the site only.
+      const id = 'scope' in entry && entry.scope === 'area' ? undefined : printAnchor(home, addresses);
       return id === undefined ? [] : [{ id, number, title }];
     }),
     ...[...book.placed.values()]
