@@ -1,37 +1,42 @@
-import { pack, put, thickestFirst, tonesOf, weightsOf, type FlowLine, type Stroke } from './flow-line.ts';
+import { pack, put, thickestFirst, thicknessOf, weigh, type FlowLine, type Stroke } from './flow-line.ts';
 
 const STRANDS = 3;
 const TURNS = 2;
 
-/** Three strands of lines that take turns to pass over one another: partners who work together. */
+/** Three strands of lines that take turns to pass over one another along the longer side: partners who work together. */
 export function braid(lines: readonly FlowLine[], width: number, height: number): Stroke[] {
-  const tones = tonesOf(lines);
-  const weights = weightsOf(lines, width, 0.62);
-  const strandOf = lines.map(({ group }) => group % STRANDS);
-  const strokes: Stroke[] = [];
-  for (let strand = 0; strand < STRANDS; strand++) {
-    const members = lines.flatMap((_line, index) => (strandOf[index] === strand ? [index] : []));
-    const own = members.map((index) => weights[index]!);
-    const thickness = own.reduce((total, weight) => total + weight, 0) * 1.35;
-    const slots = pack(own, -thickness / 2, thickness);
-    members.forEach((index, place) => {
-      strokes.push({ d: wave(strand, slots[place]!.middle, width, height), weight: own[place]!, tone: tones[index]! });
-    });
-  }
+  const [across, along] = [Math.min(width, height), Math.max(width, height)];
+  const point = (a: number, b: number): string => (width > height ? `${put(b)} ${put(a)}` : `${put(a)} ${put(b)}`);
+  const weighed = weigh(lines, across, 0.62);
+  const strokes = [...Array(STRANDS).keys()].flatMap((strand) => {
+    const members = weighed.filter(({ group }) => group % STRANDS === strand);
+    const thickness = thicknessOf(members) * 1.35;
+    return pack(members, -thickness / 2, thickness).map(({ middle, weight, tone }) => ({
+      d: wave(strand, middle, across, along, point),
+      weight,
+      tone,
+    }));
+  });
   return thickestFirst(strokes);
 }
 
-/** From top to bottom, through the turning points of a sine curve. */
-function wave(strand: number, offset: number, width: number, height: number): string {
+/** From one end to the other, through the turning points of a cosine curve. */
+function wave(
+  strand: number,
+  offset: number,
+  across: number,
+  along: number,
+  point: (a: number, b: number) => string,
+): string {
   const halves = TURNS * 2;
-  const reach = 0.25 * width;
-  const x = (half: number): number =>
-    width / 2 + reach * Math.cos(Math.PI * half + (2 * Math.PI * strand) / STRANDS) + offset;
-  const step = (height + 160) / halves;
-  let d = `M${put(x(0))} -80`;
+  const reach = 0.25 * across;
+  const at = (half: number): number =>
+    across / 2 + reach * Math.cos(Math.PI * half + (2 * Math.PI * strand) / STRANDS) + offset;
+  const step = (along + 160) / halves;
+  let d = `M${point(at(0), -80)}`;
   for (let half = 1; half <= halves; half++) {
     const [from, to] = [-80 + step * (half - 1), -80 + step * half];
-    d += `C${put(x(half - 1))} ${put(from + step / 2)} ${put(x(half))} ${put(to - step / 2)} ${put(x(half))} ${put(to)}`;
+    d += `C${point(at(half - 1), from + step / 2)} ${point(at(half), to - step / 2)} ${point(at(half), to)}`;
   }
   return d;
 }

@@ -1,6 +1,5 @@
-import { put, TONES, type Stroke } from './flow-line.ts';
+import { GOLDEN_SECTION, put, TONES, type Stroke } from './flow-line.ts';
 
-const GOLDEN_SECTION = 0.6180339887498949;
 const RARE = 20;
 
 /**

@@ -6,18 +6,20 @@ export interface FlowLine {
   group: number;
 }
 
-/** A line as it is drawn: its path and its weight in px. */
-export interface Stroke {
-  d: string;
+/** A line with its weight in px and its tone, from 0; the tone `LARGEST` is kept for the largest amount. */
+export interface WeighedLine extends FlowLine {
   weight: number;
-  /** Which of the tones of its picture, from 0; the tone `LARGEST` is kept for the line with the largest amount. */
   tone: number;
 }
 
-/** A stretch of one edge of a picture that a line takes up, from its middle. */
-export interface Slot {
+/** A line that has its place in a stack: where its middle is. */
+export interface PackedLine extends WeighedLine {
   middle: number;
-  weight: number;
+}
+
+/** A line as it is drawn. */
+export interface Stroke extends Pick<WeighedLine, 'weight' | 'tone'> {
+  d: string;
 }
 
 export const TONES = 4;
@@ -26,46 +28,48 @@ export const LARGEST = TONES;
 /** A coordinate to one decimal, which is enough at the size of a page, in as few characters as SVG allows. */
 export const put = (value: number): string => String(Math.round(value * 10) / 10 + 0).replace(/^(-?)0\./, '$1.');
 
-/** Tones by region, and the tone of its own for the largest line. */
-export function tonesOf(lines: readonly FlowLine[]): number[] {
-  const largest = lines.reduce((best, line) => (line.amount > best.amount ? line : best));
-  return lines.map((line) => (line === largest ? LARGEST : line.group % TONES));
-}
-
 /**
- * Weights in proportion to the amounts, together `share` of `length`; what is less than a hairline is drawn as one.
+ * Gives lines weights in proportion to their amounts, together `share` of `length`, and tones by region. What would be
+ * less than a hairline is drawn as one.
  * @param hairline in px
  */
-export function weightsOf(lines: readonly FlowLine[], length: number, share: number, hairline = 0.4): number[] {
+export function weigh(lines: readonly FlowLine[], length: number, share: number, hairline = 0.4): WeighedLine[] {
   const sum = lines.reduce((total, { amount }) => total + amount, 0);
-  return lines.map(({ amount }) => Math.max(hairline, (amount / sum) * length * share));
+  const largest = lines.reduce((best, line) => (line.amount > best.amount ? line : best));
+  return lines.map((line) => ({
+    ...line,
+    weight: Math.max(hairline, (line.amount / sum) * length * share),
+    tone: line === largest ? LARGEST : line.group % TONES,
+  }));
 }
 
-/**
- * Puts lines side by side over a length, with even gaps between them.
- * @param order the indexes of the lines as they follow one another; default: their own order
- * @returns slots by index of the line
- */
-export function pack(weights: readonly number[], from: number, length: number, order?: readonly number[]): Slot[] {
-  const gap = (length - weights.reduce((total, weight) => total + weight, 0)) / weights.length;
-  const slots: Slot[] = [];
+/** Puts lines side by side over a length, with even gaps between them. */
+export function pack(lines: readonly WeighedLine[], from: number, length: number): PackedLine[] {
+  const gap = (length - thicknessOf(lines)) / lines.length;
   let at = from;
-  for (const index of order ?? weights.keys()) {
-    const weight = weights[index] ?? 0;
-    slots[index] = { middle: at + (gap + weight) / 2, weight };
-    at += gap + weight;
-  }
-  return slots;
+  return lines.map((line) => {
+    const middle = at + (gap + line.weight) / 2;
+    at += gap + line.weight;
+    return { ...line, middle };
+  });
 }
 
+/** What lines measure side by side without gaps. */
+export const thicknessOf = (lines: readonly WeighedLine[]): number =>
+  lines.reduce((total, { weight }) => total + weight, 0);
+
 /**
- * The indexes of lines out of order, as evenly mixed as can be: by the fractional parts of multiples of the golden
- * section, which never come close to one another. The same for the same number of lines.
+ * Items out of order, as evenly mixed as can be: by the fractional parts of multiples of the golden section, which never
+ * come close to one another. The same for the same number of items.
  */
-export function mixed(count: number): number[] {
-  const rank = (index: number): number => (index * 0.6180339887498949) % 1;
-  return [...Array(count).keys()].sort((a, b) => rank(a) - rank(b));
+export function mix<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item, index) => ({ item, rank: (index * GOLDEN_SECTION) % 1 }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
 }
+
+export const GOLDEN_SECTION = 0.6180339887498949;
 
 /** The thickest first, so that thin lines stay in sight. */
 export function thickestFirst(strokes: Stroke[]): Stroke[] {
