@@ -14,7 +14,7 @@ export function markArtifacts(
   artifacts: ReadonlyMap<number, ArtifactType>,
   isTagged: (object: string) => boolean,
 ): Uint8Array {
-  const edits: { at: number; removed: number; text: string }[] = [];
+  const edits: Edit[] = [];
   for (const { mcid, start, end } of scan.sequences) {
     const type = artifacts.get(mcid);
     if (type) edits.push({ at: start, removed: end - start, text: openArtifact(type) });
@@ -33,7 +33,17 @@ export function markArtifacts(
 
 const openArtifact = (type: ArtifactType): string => `/Artifact <</Type /${type}>> BDC`;
 
-function applyEdits(bytes: Uint8Array, edits: { at: number; removed: number; text: string }[]): Uint8Array {
+/** A change of a content stream. */
+export interface Edit {
+  at: number;
+  /** How many bytes vanish there. */
+  removed: number;
+  /** What comes in their place. */
+  text: string;
+}
+
+/** Makes changes that are in the order of their places and do not overlap. */
+export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   if (edits.length === 0) return bytes;
   const parts: Uint8Array[] = [];
   let position = 0;

@@ -16,7 +16,7 @@ export function readPageContents(document: PDFDocument): ContentStream[] {
   return document.getPages().map(({ node, ref }) => {
     const contents = node.Contents();
     const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
-    const decoded = parts.map((part) => decode(part instanceof PDFRef ? document.context.lookup(part) : part));
+    const decoded = parts.map((part) => decodeStream(part instanceof PDFRef ? document.context.lookup(part) : part));
     return {
       owner: ref,
       bytes: decoded.length === 1 ? decoded[0]! : Buffer.concat(decoded.flatMap((part) => [part, Buffer.from('\n')])),
@@ -30,7 +30,18 @@ export function readTaggedForms(document: PDFDocument): ContentStream[] {
   return document.context.enumerateIndirectObjects().flatMap(([owner, object]) => {
     if (!isTaggedForm(object)) return [];
     const resources = object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
-    return [{ owner, bytes: decode(object), isTaggedForm: taggedFormTest(resources) }];
+    return [{ owner, bytes: decodeStream(object), isTaggedForm: taggedFormTest(resources) }];
+  });
+}
+
+/** The content of all form XObjects and tiling patterns, tagged or not. */
+export function readDrawnContents(document: PDFDocument): ContentStream[] {
+  return document.context.enumerateIndirectObjects().flatMap(([owner, object]) => {
+    if (!(object instanceof PDFRawStream)) return [];
+    const isForm = object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
+    if (!isForm && String(object.dict.get(PDFName.of('PatternType'))) !== '1') return [];
+    const resources = object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
+    return [{ owner, bytes: decodeStream(object), isTaggedForm: taggedFormTest(resources) }];
   });
 }
 
@@ -59,7 +70,8 @@ const isTaggedForm = (object: PDFObject | undefined): object is PDFRawStream =>
   object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form') &&
   object.dict.has(PDFName.of('StructParents'));
 
-function decode(stream: PDFObject | undefined): Uint8Array {
+/** The bytes of a stream without its compression; none where there is no stream. */
+export function decodeStream(stream: PDFObject | undefined): Uint8Array {
   if (!(stream instanceof PDFRawStream)) return new Uint8Array();
   const filter = stream.dict.lookup(PDFName.of('Filter'));
   if (filter === undefined) return stream.contents;

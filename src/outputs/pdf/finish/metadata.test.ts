@@ -12,7 +12,7 @@ const metadata = {
 };
 
 test('escapes text and writes dates without fractions of a second', () => {
-  const xmp = makeXmp(metadata, false);
+  const xmp = makeXmp(metadata, undefined);
   expect(xmp).toContain('<rdf:li xml:lang="x-default">Fish &amp; &lt;chips&gt;</rdf:li>');
   expect(xmp).toContain('<pdf:Producer>Generator &quot;1&quot;</pdf:Producer>');
   expect(xmp).toContain('<xmp:CreateDate>2018-05-06T07:08:09Z</xmp:CreateDate>');
@@ -20,15 +20,25 @@ test('escapes text and writes dates without fractions of a second', () => {
 });
 
 test('leaves out what the book does not have', () => {
-  expect(makeXmp(metadata, false)).not.toMatch(/dc:description|dc:subject|pdf:Keywords/);
-  expect(makeXmp({ ...metadata, subtitle: 'S', keywords: ['a', 'b'] }, false)).toMatch(
+  expect(makeXmp(metadata, undefined)).not.toMatch(/dc:description|dc:subject|pdf:Keywords/);
+  expect(makeXmp({ ...metadata, subtitle: 'S', keywords: ['a', 'b'] }, undefined)).toMatch(
     /dc:description[^]*dc:subject[^]*<pdf:Keywords>a, b</,
   );
 });
 
 test('calls the file built to PDF/UA-1 only when told so', () => {
-  expect(makeXmp(metadata, false)).not.toContain('<pdfuaid:part>');
-  expect(makeXmp(metadata, true)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  expect(makeXmp(metadata, undefined)).not.toContain('<pdfuaid:part>');
+  expect(makeXmp(metadata, 'PDF/UA-1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+});
+
+test('identifies a file for the press, by the same id each time', () => {
+  const xmp = makeXmp(metadata, 'PDF/X-4');
+  expect(xmp).toContain('<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>');
+  expect(xmp).toMatch(
+    /<xmpMM:DocumentID>uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}<\/xmpMM:DocumentID>/,
+  );
+  expect(makeXmp(metadata, 'PDF/X-4')).toBe(xmp);
+  expect(xmp).not.toContain('<pdfuaid:part>');
 });
 
 test('labels pages with their folios: C1 on the cover, roman in the front matter, arabic in the parts', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFDict } from '@cantoo/pdf-lib';
 import { FOLIO_PREFIXES, type FolioRange } from '../folios.ts';
@@ -29,7 +30,7 @@ export function writeMetadata(
   folios: readonly FolioRange[] = [],
 ): void {
   const { context, catalog } = document;
-  const xmp = Buffer.from(makeXmp(metadata, universalAccess), 'utf8');
+  const xmp = Buffer.from(makeXmp(metadata, universalAccess ? 'PDF/UA-1' : undefined), 'utf8');
   const entries = context.obj({
     // Not compressed, so that programs that do not read PDF find it.
     Metadata: context.register(context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })),
@@ -56,7 +57,8 @@ function pageLabels(folios: readonly FolioRange[]): (number | Record<string, str
   ]);
 }
 
-function makeInformation(document: PDFDocument, metadata: BookMetadata): PDFDict {
+/** The Info dictionary. */
+export function makeInformation(document: PDFDocument, metadata: BookMetadata): PDFDict {
   const text = (value: string): PDFHexString => PDFHexString.fromText(value);
   return document.context.obj({
     Title: text(metadata.title),
@@ -69,8 +71,11 @@ function makeInformation(document: PDFDocument, metadata: BookMetadata): PDFDict
   });
 }
 
-/** The XMP packet (ISO 16684-1), with the properties that the Info dictionary has too, and the language. */
-export function makeXmp(metadata: BookMetadata, universalAccess: boolean): string {
+/** What a file says that it is built to. */
+export type PdfStandard = 'PDF/UA-1' | 'PDF/X-4';
+
+/** The XMP packet (ISO 16684-1), with the properties that the Info dictionary has too, the language and the standard. */
+export function makeXmp(metadata: BookMetadata, standard: PdfStandard | undefined): string {
   const date = metadata.date.toISOString().replace(/\.\d+Z$/, 'Z');
   const { title, subtitle, author, language, keywords = [], producer } = metadata;
   const alternative = (value: string): string =>
@@ -83,6 +88,8 @@ export function makeXmp(metadata: BookMetadata, universalAccess: boolean): strin
         xmlns:dc="http://purl.org/dc/elements/1.1/"
         xmlns:xmp="http://ns.adobe.com/xap/1.0/"
         xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+        xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+        xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/"
         xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
       <dc:format>application/pdf</dc:format>
       <dc:title>${alternative(title)}</dc:title>${subtitle ? `\n      <dc:description>${alternative(subtitle)}</dc:description>` : ''}
@@ -95,11 +102,30 @@ export function makeXmp(metadata: BookMetadata, universalAccess: boolean): strin
       <pdf:Producer>${escapeXml(producer)}</pdf:Producer>
       <xmp:CreateDate>${date}</xmp:CreateDate>
       <xmp:ModifyDate>${date}</xmp:ModifyDate>
-      <xmp:MetadataDate>${date}</xmp:MetadataDate>${universalAccess ? '\n      <pdfuaid:part>1</pdfuaid:part>' : ''}
+      <xmp:MetadataDate>${date}</xmp:MetadataDate>${standard ? `\n      ${IDENTIFICATION[standard](metadata)}` : ''}
     </rdf:Description>
   </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
+}
+
+/** How each standard has a file identified (ISO 14289-1, 5; ISO 15930-7, 6.16 and 6.17). */
+const IDENTIFICATION: Record<PdfStandard, (metadata: BookMetadata) => string> = {
+  'PDF/UA-1': () => '<pdfuaid:part>1</pdfuaid:part>',
+  'PDF/X-4': (metadata) =>
+    `<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+      <xmpMM:DocumentID>uuid:${documentId(metadata)}</xmpMM:DocumentID>
+      <xmpMM:VersionID>1</xmpMM:VersionID>
+      <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+      <pdf:Trapped>False</pdf:Trapped>`,
+};
+
+/** An id that the same book has each time it is made. */
+function documentId({ title, language, date }: BookMetadata): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([title, language, date]))
+    .digest('hex');
+  return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
 }
 
 const escapeXml = (text: string): string =>

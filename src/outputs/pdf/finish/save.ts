@@ -5,8 +5,9 @@ import { serializeObjects } from './serialize.ts';
 /**
  * Writes a document with bytes that depend on its content only: objects are numbered in the order in which they are reached from the
  * catalog, and those that are not reached are left out. The document is of no use afterwards.
+ * @param version of PDF, as the file's first line states it
  */
-export function saveDocument(document: PDFDocument): Uint8Array {
+export function saveDocument(document: PDFDocument, version: '1.6' | '1.7' = '1.7'): Uint8Array {
   const { context } = document;
   const numbers = new Map<PDFRef, PDFRef>();
   const objects: PDFObject[] = [];
@@ -30,7 +31,7 @@ export function saveDocument(document: PDFDocument): Uint8Array {
 
   const trailer = `/Root ${String(take(context.trailerInfo.Root))} /Info ${String(take(context.trailerInfo.Info))}`;
   for (const object of queue) renumberReferences(object, take);
-  return serializeObjects(objects, trailer);
+  return serializeObjects(objects, trailer, version);
 }
 
 /** Replaces every reference in a dictionary or array. Those to nothing vanish, or become null where they hold a place. */

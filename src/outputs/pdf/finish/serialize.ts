@@ -6,12 +6,12 @@ import type { PDFObject } from '@cantoo/pdf-lib';
 const OBJECTS_PER_STREAM = 200;
 
 /**
- * Writes objects as a PDF 1.7 file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7, 7.5.8), in time that grows
+ * Writes objects as a PDF file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7, 7.5.8), in time that grows
  * with their number, which pdf-lib's own writer does not keep to. The file identifier is a hash of the content.
  * @param objects object n + 1 at index n; references are to these numbers
  * @param trailer entries of the trailer other than Size and ID, as they are written: "/Root 1 0 R"
  */
-export function serializeObjects(objects: PDFObject[], trailer: string): Uint8Array {
+export function serializeObjects(objects: PDFObject[], trailer: string, version: '1.6' | '1.7'): Uint8Array {
   const parts: Uint8Array[] = [];
   let offset = 0;
   const entries: [type: number, field2: number, field3: number][] = [[0, 0, 0xffff]];
@@ -27,7 +27,7 @@ export function serializeObjects(objects: PDFObject[], trailer: string): Uint8Ar
     append(`${number} 0 obj\n`, ...chunks, '\nendobj\n');
   };
 
-  append('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
+  append(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`);
   const packed: number[] = [];
   objects.forEach((object, index) => {
     if (object instanceof PDFStream) appendObject(index + 1, toBytes(object));
