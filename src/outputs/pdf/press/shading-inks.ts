@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import { walkDictionaries } from '../finish/walk-dictionaries.ts';
 import type { ColourConverter } from './colour-converter.ts';
 import type { Rgb } from './inks.ts';
 
@@ -11,7 +12,8 @@ const SAMPLES = 64;
  * @throws an Error in plain words for kinds of gradients that cannot be sampled
  */
 export async function convertShadings(document: PDFDocument, converter: ColourConverter): Promise<void> {
-  for (const shading of findShadings(document)) {
+  const shadings = [...walkDictionaries(document)].filter((dictionary) => dictionary.has(PDFName.of('ShadingType')));
+  for (const shading of shadings) {
     if (shading.get(PDFName.of('ColorSpace')) !== PDFName.of('DeviceRGB')) continue;
     const colours = sampleShading(shading);
     const inks = await converter.toInks(colours);
@@ -27,21 +29,6 @@ export async function convertShadings(document: PDFDocument, converter: ColourCo
     shading.set(PDFName.of('Function'), document.context.register(sampled));
     shading.delete(PDFName.of('Background'));
   }
-}
-
-/** Shadings stand in patterns, or in the resources of what paints them. */
-function findShadings(document: PDFDocument): Set<PDFDict> {
-  const found = new Set<PDFDict>();
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    const dictionary = object instanceof PDFDict ? object : undefined;
-    if (!dictionary) continue;
-    if (dictionary.has(PDFName.of('ShadingType'))) found.add(dictionary);
-    const inner = dictionary.lookup(PDFName.of('Shading'));
-    if (!(inner instanceof PDFDict)) continue;
-    if (inner.has(PDFName.of('ShadingType'))) found.add(inner);
-    else for (const key of inner.keys()) found.add(inner.lookup(key, PDFDict));
-  }
-  return found;
 }
 
 function sampleShading(shading: PDFDict): Rgb[] {
