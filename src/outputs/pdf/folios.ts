@@ -42,7 +42,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 ];
 
 /** @param number 1 or more */
-function romanNumeral(number: number): string {
+export function romanNumeral(number: number): string {
   let rest = number;
   let numeral = '';
   for (const [value, letters] of ROMAN) {

@@ -1,6 +1,8 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 
+import { romanNumeral } from '../folios.ts';
+
 /** What viewers call each page: "iv", "47" (ISO 32000-1, 12.4.2); its number where the file says nothing. */
 export function readPageLabels(document: PDFDocument): string[] {
   const numbers = document.catalog.lookupMaybe(PDFName.of('PageLabels'), PDFDict)?.lookup(PDFName.of('Nums'));
@@ -21,34 +23,8 @@ export function readPageLabels(document: PDFDocument): string[] {
     if (!range) return String(index + 1);
     const number = range.start + index - range.from;
     return (
-      range.prefix + (range.style === '' ? '' : range.style.toLowerCase() === 'r' ? roman(number) : String(number))
+      range.prefix +
+      (range.style === '' ? '' : range.style.toLowerCase() === 'r' ? romanNumeral(number) : String(number))
     );
   });
-}
-
-/** A number of pages in small roman numerals. */
-export function roman(number: number): string {
-  const parts: [number, string][] = [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  let rest = number;
-  let text = '';
-  for (const [value, letters] of parts)
-    while (rest >= value) {
-      text += letters;
-      rest -= value;
-    }
-  return text;
 }
