@@ -75,7 +75,7 @@ export function specimensOf(book: Book, addresses: Addresses): Specimen[] {
 /** The edition's Book with the numbers of the specimen's own figures, tables and boxes. */
 export function specimenBook(book: Book, specimens: readonly Specimen[]): Book {
   const documents = specimens.map(({ document }) => document);
-  return { ...book, placed: numberPlaced(documents, { figure: 0, table: 0 }, book.wording) };
+  return { ...book, placed: numberPlaced(documents, { figure: 0, table: 0 }, book.wording).placed };
 }
 
 function attributesOf(schema: z.ZodType): AttributeHelp[] {

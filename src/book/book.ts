@@ -105,6 +105,8 @@ export interface Book {
   parts: Part[];
   documents: ReadonlyMap<string, Document>;
   figures: ReadonlyMap<string, NumberedFigure>;
+  /** What `<Chart data>` may name: ids of series and names of CSV files. */
+  chartNames: readonly string[];
   tables: ReadonlyMap<string, NumberedTable>;
   /** What editors placed in chapters and the book numbers, by `placedKey`. */
   placed: ReadonlyMap<string, Placed>;

@@ -2,12 +2,13 @@ import type { FundingBase } from '../figures/funding-base.ts';
 import { hasErrors, type Flaw, type Loaded } from '../model/flaw.ts';
 import { addressesOf } from './addresses.ts';
 import { arrangeParts } from './arrange-parts.ts';
-import type { Book, Document } from './book.ts';
+import type { Book, Document, NumberedFigure } from './book.ts';
 import { collectIndex, documentsOf } from './book-index.ts';
 import { collectDocuments } from './collect-documents.ts';
 import { collectFactUses } from './fact-uses.ts';
 import { loadData } from './load-data.ts';
-import { numberFigures, numberTables } from './number.ts';
+import { makeCharts } from './charts.ts';
+import { numberCharts, numberFigures, numberTables } from './number.ts';
 import { numberPlaced } from './placed.ts';
 import { contentFolder, type Sources } from './read-sources.ts';
 import { checkReferences, collectTargets } from './resolve.ts';
@@ -48,10 +49,18 @@ export function buildBook(sources: Sources): BuiltBook {
     paths: { region: addresses.region, area: addresses.area, part: addresses.part },
   };
   const ordered = parts.flatMap((part) => [...(part.document ? [part.document] : []), ...part.chapters]);
-  const figures = numberFigures(base, addresses);
+  const funding = numberFigures(base, addresses);
   const tables = numberTables(base, addresses);
-  const bookFigures = [...figures.values()].filter((figure) => figure.scope !== 'area').length;
-  const placed = numberPlaced(ordered, { figure: bookFigures, table: tables.size }, wording);
+  const [ofBook, ofAreas] = [true, false].map((inBook) =>
+    [...funding.values()].filter((figure) => (figure.scope !== 'area') === inBook),
+  ) as [NumberedFigure[], NumberedFigure[]];
+  const charts = makeCharts(ordered, sources, { ...base, ...data.value });
+  flaws.push(...charts.flaws);
+  const taken = { figure: ofBook.length, table: tables.size };
+  const numbering = numberPlaced(ordered, taken, wording, charts.figures.keys());
+  const { placed } = numbering;
+  const ofSeries = numberCharts(charts.figures, numbering.charts, base, addresses);
+  const figures = new Map([...ofBook, ...ofSeries, ...ofAreas].map((figure) => [figure.id, figure]));
   const index = collectIndex(data.value, ordered);
   const book: Book = {
     ...data.value,
@@ -60,11 +69,12 @@ export function buildBook(sources: Sources): BuiltBook {
     parts,
     documents: new Map(ordered.map((document) => [document.id, document])),
     figures,
+    chartNames: charts.names,
     tables,
     placed,
     targets: collectTargets({ parts, figures, tables, placed, documents: ordered, wording }),
     index,
-    factUses: collectFactUses(data.value.facts, ordered),
+    factUses: collectFactUses(data.value.facts, ordered, figures),
     mentions: new Map([...index.area].map(([area, places]) => [area, documentsOf(places)])),
   };
   flaws.push(...checkReferences(book, documents));

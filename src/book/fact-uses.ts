@@ -1,19 +1,24 @@
+import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/facts.ts';
+import { chartId } from './charts.ts';
 import type { Document } from './book.ts';
 import { elementsOf } from './elements.ts';
 
-/** Ids of the documents that use each fact, by fact id, in book order. */
+/** Ids of the documents that use each fact, in words or in a chart, by fact id, in book order. */
 export function collectFactUses(
   facts: ReadonlyMap<string, Fact>,
   documents: Iterable<Document>,
+  figures: ReadonlyMap<string, Pick<Figure, 'facts'>> = new Map(),
 ): Map<string, string[]> {
   const uses = new Map<string, string[]>();
   for (const { id, tree, source } of documents)
     for (const { name, attributes } of elementsOf(tree, source.path)) {
+      const charted = name === 'Chart' ? figures.get(chartId(attributes) ?? '')?.facts : undefined;
       const fact = name === 'Fact' ? attributes['id'] : attributes['fact'];
-      if (fact === undefined || !facts.has(fact)) continue;
-      const known = uses.get(fact) ?? [];
-      if (!known.includes(id)) uses.set(fact, [...known, id]);
+      for (const used of charted ?? (fact === undefined ? [] : [fact])) {
+        const known = uses.get(used) ?? [];
+        if (facts.has(used) && !known.includes(id)) uses.set(used, [...known, id]);
+      }
     }
   return uses;
 }

@@ -1,8 +1,10 @@
+import type { Figure } from '../figures/figure.ts';
 import { makeFigures } from '../figures/make-figures.ts';
 import type { FundingBase } from '../figures/funding-base.ts';
 import { globalFundingTable, regionFundingTable } from '../figures/funding-table.ts';
 import type { Addresses } from './addresses.ts';
 import type { NumberedFigure, NumberedTable } from './book.ts';
+import type { Numbering } from './placed.ts';
 
 /**
  * Gives figures and tables their numbers in book order: the funding part's first, 1, 2, 3 …; the profiles of
@@ -28,6 +30,22 @@ export function numberFigures(base: FundingBase, addresses: Addresses): Map<stri
     };
   });
   return new Map(numbered.map((figure) => [figure.id, figure]));
+}
+
+/** Charts of series and files with the numbers that they have where they are placed first, in the order of numbers. */
+export function numberCharts(
+  charts: ReadonlyMap<string, Figure>,
+  numbering: Numbering['charts'],
+  { wording }: Pick<FundingBase, 'wording'>,
+  addresses: Addresses,
+): NumberedFigure[] {
+  return [...numbering].flatMap(([id, { number, document }]): NumberedFigure[] => {
+    const figure = charts.get(id);
+    if (!figure) return [];
+    const path = addresses.figure(id);
+    const home = document === undefined ? path : `${addresses.document(document)}#${id}`;
+    return [{ ...figure, number, label: wording.t('figure.label', { number }), path, home }];
+  });
 }
 
 /** Table 1 is the Global table, then one table a region as printed. */

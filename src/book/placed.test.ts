@@ -23,7 +23,8 @@ const documents = [
 ];
 
 test('what editors place is numbered in book order, each series for itself, on from what is made from data', () => {
-  const placed = [...numberPlaced(documents, { figure: 13, table: 10 }, realBook().wording).values()];
+  const { placed: found } = numberPlaced(documents, { figure: 13, table: 10 }, realBook().wording);
+  const placed = [...found.values()];
   expect(placed.map(({ label, anchor, document }) => `${label} ${document}#${anchor}`)).toEqual([
     'Box 1 a/one#box-first',
     'Figure 14 a/one#timeline-years',

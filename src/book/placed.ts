@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Wording } from '../model/wording.ts';
 import type { Document } from './book.ts';
+import { chartId } from './charts.ts';
 import { elementsOf, type ElementNode } from './elements.ts';
 
 export type Series = 'figure' | 'table' | 'box';
@@ -41,19 +42,34 @@ export function placedAnchor(name: string, title: string | undefined): string | 
   return kind && title ? `${kind.anchor}-${slug(title)}` : undefined;
 }
 
+/** What editors placed, with numbers. */
+export interface Numbering {
+  placed: Map<string, Placed>;
+  /** Number and document of each chart of a series or file, by the id of its figure, where it is placed first. */
+  charts: Map<string, { number: string; document: string | undefined }>;
+}
+
 /**
- * Numbers what editors placed, in book order, on from the figures and tables that are made from data.
+ * Numbers what editors placed, in book order, on from the figures and tables that are made from data. Charts that no
+ * chapter places come last.
  * @param taken how many figures and tables come before the chapters
+ * @param chartIds ids of the figures that are made from series and files
  */
 export function numberPlaced(
   documents: Iterable<Document>,
   taken: { figure: number; table: number },
   wording: Wording,
-): Map<string, Placed> {
+  chartIds: Iterable<string> = [],
+): Numbering {
   const counts: Record<Series, number> = { ...taken, box: 0 };
   const placed = new Map<string, Placed>();
+  const charts: Numbering['charts'] = new Map();
+  const unplaced = new Set(chartIds);
   for (const document of documents)
     for (const { name, attributes, node } of elementsOf(document.tree, document.source.path)) {
+      const chart = name === 'Chart' ? chartId(attributes) : undefined;
+      if (chart !== undefined && unplaced.delete(chart))
+        charts.set(chart, { number: String(++counts.figure), document: document.id });
       const kind = NUMBERED[name];
       const title = attributes['title'];
       const anchor = placedAnchor(name, title);
@@ -68,5 +84,6 @@ export function numberPlaced(
         document: document.id,
       });
     }
-  return placed;
+  for (const chart of unplaced) charts.set(chart, { number: String(++counts.figure), document: undefined });
+  return { placed, charts };
 }

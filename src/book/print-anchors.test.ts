@@ -43,7 +43,9 @@ describe('the anchor in the book', () => {
 
   test('differs for every target of the real edition that is in the book', () => {
     const { targets } = realBook();
-    const paths = new Set([...targets.values()].map(({ path }) => path));
+    // A chart that no chapter places is on the site only.
+    const inBook = [...targets.values()].filter(({ path }) => !path.startsWith(addresses.figures));
+    const paths = new Set(inBook.map(({ path }) => path));
     const anchors = [...paths].map(anchor);
     expect(anchors).not.toContain(undefined);
     expect(new Set(anchors).size).toBe(paths.size);

@@ -20,6 +20,7 @@ export const dataPaths = (edition: string, language: string) => ({
   edition: `data/${edition}/edition.json`,
   funding: `data/${edition}/funding.json`,
   facts: `data/${edition}/facts.json`,
+  series: `data/${edition}/series.json`,
   migof: 'data/reference/migof.json',
   regions: 'data/reference/regions.json',
   areas: 'data/reference/areas.json',
@@ -51,7 +52,8 @@ export function readSources(root: string, edition: string, language: string): So
   const strays = files.filter((path) => /\.(mdx?|markdown|txt)$/i.test(path) && !path.endsWith('.mdx'));
   const pictures = readPictures(root, listFiles(root, picturesFolder(edition, language)));
   const data = new Map<string, SourceFile>();
-  for (const path of Object.values(dataPaths(edition, language))) {
+  const tables = listFiles(root, `data/${edition}`).filter((path) => path.endsWith('.csv'));
+  for (const path of [...Object.values(dataPaths(edition, language)), ...tables]) {
     try {
       data.set(path, read(path));
     } catch (error) {

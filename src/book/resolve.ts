@@ -75,6 +75,13 @@ const REFERENCES: {
     home: 'The figures are listed on the page /figures/ of the edition.',
   },
   {
+    tags: ['Chart'],
+    attribute: 'data',
+    what: 'series or CSV file',
+    names: (book) => book.chartNames,
+    home: 'Series are listed in series.json of the edition; CSV files lie beside it.',
+  },
+  {
     tags: ['Amount'],
     attribute: 'area',
     what: 'area with a funding row',

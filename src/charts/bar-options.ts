@@ -8,6 +8,8 @@ export interface Bar {
   /** Null is blank: not reported, which is not zero. */
   value: number | null;
   tone: Tone;
+  /** Printed instead of the formatted value, with its qualifier: "about 126,000". */
+  text?: string | undefined;
   /** Note mark printed after the value, such as `*`. */
   mark?: string;
   /** Sets label and value semi-bold. */

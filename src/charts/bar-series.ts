@@ -50,7 +50,7 @@ export function measureBars(options: BarChartOptions, labelWidth: number, beside
   const unscaled = options.bars.map((bar): MeasuredBar => {
     const weight = bar.emphasis ? 600 : 400;
     // `|| 0` spells negative zero as zero
-    const valueText = (bar.value === null ? blank : format(bar.value || 0)) + (bar.mark ?? '');
+    const valueText = (bar.value === null ? blank : (bar.text ?? format(bar.value || 0))) + (bar.mark ?? '');
     const valueWidth = textWidth(valueText, fontSize.main, weight);
     return {
       ...bar,

@@ -11,6 +11,8 @@ const lightTokens: Readonly<Record<string, string>> = {
   '--principle': '#12436d',
   '--objective': '#f46a25',
   '--neutral': '#5b6770',
+  '--rest': '#8b96a3',
+  '--track': '#e6eaee',
 };
 
 /** White space around the chart, in px; also room for a font wider than Source Sans 3. */

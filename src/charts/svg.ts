@@ -2,8 +2,8 @@ import { s } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import type { FontWeight } from './text-width.ts';
 
-/** Colour family of a mark: blue for the principles, orange for the objectives, grey for anything else. */
-export type Tone = 'principle' | 'objective' | 'neutral';
+/** Colour family of a mark: blue for the principles, orange for the objectives, grey for anything else, paler for what is less. */
+export type Tone = 'principle' | 'objective' | 'neutral' | 'rest';
 
 /** Font sizes in px: labels and values, and what stands behind them. */
 export const fontSize = { main: 14, small: 12.5 } as const;

@@ -71,7 +71,23 @@ describe('closed vocabulary', () => {
       '<Box colour="red">\n\nA.\n\n</Box>',
       [`7:6 <Box> has no attribute "colour". → ${takes('Box')}`],
     ],
-    ['<Chart> no id', '<Chart />', ['7:1 <Chart> needs the attribute "id". → Add id="…" to the tag.']],
+    [
+      '<Chart> no id',
+      '<Chart />',
+      [
+        '7:1 <Chart> has neither id nor data. → Write id="…" for a figure of the edition, or data="…" for a series or a CSV file.',
+      ],
+    ],
+    [
+      '<Chart> a form of its own for a figure of the edition',
+      '<Chart id="region-by-category" kind="bar" />',
+      ['7:32 <Chart id> has no kind. → Its form and words are those of the figure.'],
+    ],
+    [
+      '<Chart> a unit for a series',
+      '<Chart data="resettlement" unit="people" />',
+      ['7:28 A chart of a series has no unit. → It comes from the facts; change series.json.'],
+    ],
     [
       '<Chart> text',
       '<Chart id="requirements-by-region">\n\nA.\n\n</Chart>',

@@ -5,7 +5,7 @@ import { flawOf, type ProjectRule } from './rule.ts';
 /** A fact that no chapter prints is on the page of facts, without a word on what it means. */
 export const factsUsed: ProjectRule = {
   id: 'facts-used',
-  sentence: 'Every fact is printed in some chapter, in one language at least.',
+  sentence: 'Every fact is printed in some chapter or chart, in one language at least.',
   severity: 'warning',
   hint: 'Print it with <Fact id="…" />, or remove it.',
   example: {
@@ -17,7 +17,12 @@ export const factsUsed: ProjectRule = {
   checkProject(editions) {
     const byFile = Map.groupBy(editions, ({ sources }) => dataPaths(sources.edition, sources.language).facts);
     return [...byFile].flatMap(([path, languages]) => {
-      const used = new Set(languages.flatMap(({ book }) => [...book.factUses.keys()]));
+      const used = new Set(
+        languages.flatMap(({ book }) => [
+          ...book.factUses.keys(),
+          ...[...book.figures.values()].flatMap((figure) => figure.facts ?? []),
+        ]),
+      );
       const ids = [...(languages[0]?.book.facts.keys() ?? [])];
       const file = languages[0]?.sources.data.get(path);
       if (!file || ids.every((id) => used.has(id))) return [];

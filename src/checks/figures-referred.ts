@@ -1,4 +1,5 @@
 import type { Book, Document } from '../book/book.ts';
+import { chartId } from '../book/charts.ts';
 import { elementsOf } from '../book/elements.ts';
 import { flawOf, type Rule } from './rule.ts';
 
@@ -19,7 +20,7 @@ export const figuresReferred: Rule = {
     if (!book) return [];
     const here = referencesOf(document);
     return elementsOf(document.tree, document.source.path).flatMap(({ name, attributes, place }) => {
-      const { id } = attributes;
+      const id = chartId(attributes);
       if (name !== 'Chart' || id === undefined || here.includes(id) || allReferences(book).has(id)) return [];
       const hint = `Write <Ref to="${id}" /> where the text speaks of it.`;
       return [flawOf(figuresReferred, place, `No text points to the figure "${id}".`, hint)];

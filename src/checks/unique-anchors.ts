@@ -3,6 +3,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { questionAnchor } from '../authoring/official-question.ts';
 import { storyTitle } from '../authoring/story.ts';
+import { chartId } from '../book/charts.ts';
 import { elementsOf, placeOf } from '../book/elements.ts';
 import type { Document } from '../book/book.ts';
 import type { Place } from '../model/flaw.ts';
@@ -65,8 +66,8 @@ function anchorsOf(document: Document): Anchor[] {
     return { anchor: heading.anchor, what: `The heading "${heading.title}"`, place };
   });
   const tags = elementsOf(document.tree, path).flatMap(({ name, attributes, node, place }): Anchor[] => {
-    if (name === 'Chart' && attributes['id'])
-      return [{ anchor: attributes['id'], what: `The figure "${attributes['id']}"`, place }];
+    const chart = name === 'Chart' ? chartId(attributes) : undefined;
+    if (chart) return [{ anchor: chart, what: `The figure "${chart}"`, place }];
     if (name === 'Box' && attributes['title'])
       return [{ anchor: `box-${slug(attributes['title'])}`, what: `The box "${attributes['title']}"`, place }];
     if (name === 'Interview' && attributes['person'])

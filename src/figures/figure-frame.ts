@@ -33,8 +33,9 @@ export function figureFrame(figure: Figure, options: FrameOptions): Element {
       ' ',
       h('span', { class: 'figure-subtitle' }, figure.subtitle),
     ]),
-    drawing(figure, medium, options.id),
-    ...table(figure, options),
+    ...(figure.showsTable
+      ? [shownTable(figure, options)]
+      : [drawing(figure, medium, options.id), ...table(figure, options)]),
     h('div', { class: 'figure-foot' }, [
       ...figure.notes.map((note) => h('p', { class: 'figure-note' }, note)),
       h('p', { class: 'figure-source' }, wording.t('figure.source', { source: figure.source })),
@@ -50,6 +51,15 @@ function drawing(figure: Figure, medium: 'web' | 'print', id: string): Element {
   return h('div', { class: 'figure-drawing', dataPagefindIgnore: '' }, [
     h('div', { class: 'figure-wide' }, [figure.draw(WIDE, `${prefix}w-`)]),
     h('div', { class: 'figure-narrow' }, [figure.draw(NARROW, `${prefix}n-`)]),
+  ]);
+}
+
+/** The table in place of a picture. */
+function shownTable(figure: Figure, { wording, medium, href, label }: FrameOptions): Element {
+  const content = viewTable(figure.view, { wording, href, caption: [{ type: 'text', value: figure.title }] });
+  if (medium === 'print') return content;
+  return h('section', { class: 'table-scroll', tabIndex: 0, ariaLabel: wording.t('figure.table', { label }) }, [
+    content,
   ]);
 }
 

@@ -1,8 +1,12 @@
 import type { Element } from 'hast';
+import type { Qualifier } from '../model/facts.ts';
 import type { CategoryCode } from '../model/migof.ts';
 
-/** How the values of a column are meant and written. Amounts are whole US dollars. */
-export type ColumnKind = 'name' | 'usd' | 'per-cent';
+/**
+ * How the values of a column are meant and written. Amounts are whole US dollars. A `per-cent` is computed and has one
+ * decimal; a `share` stands as its source has it; a `change` has its sign.
+ */
+export type ColumnKind = 'name' | 'usd' | 'per-cent' | 'number' | 'share' | 'change';
 
 export interface Column {
   /** Name of the column in data files: snake case. */
@@ -21,6 +25,8 @@ export interface ViewRow {
   key: string;
   /** One value a column. */
   cells: CellValue[];
+  /** What stands before a number, "about" or "more than", one a column. */
+  qualifiers?: (Qualifier | undefined)[];
   /** Site path that the row's name links to, without base path. */
   path?: string | undefined;
   /** A note mark after the last cell, explained in the notes. */
@@ -49,9 +55,14 @@ export interface Figure {
   /** Explanations of marks and slips, in order. */
   notes: string[];
   source: string;
-  scope: 'overview' | 'region' | 'area';
+  /** `series`: of facts or of a file, placed in a chapter. */
+  scope: 'overview' | 'region' | 'area' | 'series';
   /** Slug of the region or id of the area that it is about. */
   subject?: string;
+  /** Readers get the table itself, not a picture of it. */
+  showsTable?: boolean;
+  /** Ids of the facts that it shows. */
+  facts?: string[];
   /** The picture, `width` CSS pixels wide; `idPrefix` keeps ids apart where it is drawn twice in a page. */
   draw(width: number, idPrefix: string): Element;
 }

@@ -1,11 +1,19 @@
 import type { CellValue, View } from './figure.ts';
 
-/** A view as CSV (RFC 4180, UTF-8, CRLF): a head row of column keys, whole dollars, blanks empty, no marks. */
+/**
+ * A view as CSV (RFC 4180, UTF-8, CRLF): a head row of column keys, whole dollars, blanks empty, no marks. A column with
+ * qualified numbers is followed by one that holds the qualifiers.
+ */
 export function viewCsv(view: View): string {
+  const isQualified = view.columns.map((_, index) => view.rows.some((row) => row.qualifiers?.[index]));
+  const withQualifiers = (cells: readonly CellValue[], qualifier: (index: number) => CellValue): CellValue[] =>
+    cells.flatMap((cell, index) => (isQualified[index] ? [cell, qualifier(index)] : [cell]));
+  const keys = view.columns.map((column) => column.key);
   const rows = [
-    view.columns.map((column) => column.key),
-    ...view.rows.map((row) => row.cells),
-    ...(view.total ? [view.total.cells] : []),
+    withQualifiers(keys, (index) => `${keys[index]}_qualifier`),
+    ...[...view.rows, ...(view.total ? [view.total] : [])].map((row) =>
+      withQualifiers(row.cells, (index) => row.qualifiers?.[index] ?? null),
+    ),
   ];
   return csv(rows);
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { BLANK, formatNumber } from '../model/format.ts';
+import { BLANK, formatChange, formatNumber } from '../model/format.ts';
 import type { Wording } from '../model/wording.ts';
 import type { CellValue, Column, View, ViewRow } from './figure.ts';
 
@@ -44,7 +44,12 @@ function bodyRow(row: ViewRow, columns: readonly Column[], options: TableOptions
     if (!column) throw new Error(`Row "${row.key}" has more cells than the table has columns`);
     if (column.kind === 'name') return nameCell(row, value, options);
     const mark = index === row.cells.length - 1 ? row.mark : undefined;
-    return h('td', { class: 'number' }, [...cellContent(value, column, options.wording), ...noteMark(mark)]);
+    const qualifier = row.qualifiers?.[index];
+    return h('td', { class: 'number' }, [
+      ...(qualifier && value !== null ? [`${qualifier} `] : []),
+      ...cellContent(value, column, options.wording),
+      ...noteMark(mark),
+    ]);
   });
   return h('tr', { class: className, id: options.rowId?.(row) }, cells);
 }
@@ -68,5 +73,6 @@ function cellContent(value: CellValue, column: Column, wording: Wording): Elemen
 /** A cell's value as a reader sees it. */
 export function formatCell(value: string | number, column: Column): string {
   if (typeof value === 'string') return value;
-  return column.kind === 'per-cent' ? value.toFixed(1) : formatNumber(value);
+  if (column.kind === 'per-cent') return value.toFixed(1);
+  return column.kind === 'change' ? formatChange(value) : formatNumber(value);
 }

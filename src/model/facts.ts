@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { formatCount, formatNumber, formatRounded, NBSP } from './format.ts';
+import { spanSchema } from './spans.ts';
 
-const QUALIFIERS = [
+export const QUALIFIERS = [
   'about',
   'nearly',
   'almost',
@@ -12,12 +13,15 @@ const QUALIFIERS = [
   'fewer than',
   'around',
 ] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
 
 const statedValue = {
   value: z.number(),
   qualifier: z.enum(QUALIFIERS).optional(),
   /** What the figure covers, as readers say it: "2016", "January–September 2016", "since 2005". */
   period: z.string().min(1),
+  /** What the period covers, where it is not a year: charts need to know. */
+  span: spanSchema.optional(),
   /** Id of a source of the edition. */
   source: z.string().min(1),
 };
@@ -39,7 +43,7 @@ export const factsSchema = z.strictObject({ facts: z.array(factSchema) });
 
 /** What other sources state of the same thing, each as a fact of its own without further ones. */
 export function otherStatements(fact: Fact): Fact[] {
-  const { qualifier: _, alternatives = [], ...rest } = fact;
+  const { qualifier: _, span: _span, alternatives = [], ...rest } = fact;
   return alternatives.map(({ note: _note, ...other }) => ({ ...rest, ...other }));
 }
 
@@ -62,4 +66,27 @@ function formatValue(fact: Fact): string {
   if (unit === 'per cent') return `${formatNumber(value)}${NBSP}per${NBSP}cent`;
   if (display === 'million') return formatRounded(value, 2);
   return display === 'figures' ? formatNumber(value) : formatCount(value);
+}
+
+/** A fact's number as it stands in a picture whose subtitle gives the unit: "16,500", "4.65 million", "83%". */
+export function formatInChart({ value, unit, display }: Pick<Fact, 'value' | 'unit' | 'display'>): string {
+  if (unit === 'per cent') return `${formatNumber(value)}%`;
+  return display === 'million' ? formatRounded(value, 2) : formatNumber(value);
+}
+
+const SIGNS: Record<Qualifier, string> = {
+  about: '~',
+  around: '~',
+  nearly: '~',
+  almost: '~',
+  'more than': '>',
+  over: '>',
+  'at least': '≥',
+  'up to': '≤',
+  'fewer than': '<',
+};
+
+/** A qualifier as a sign, for pictures with little room: "~", ">". The table beside it has the words. */
+export function qualifierSign(qualifier: Qualifier | undefined): string {
+  return qualifier ? SIGNS[qualifier] : '';
 }

@@ -45,6 +45,11 @@ export function formatMillions(amount: number): string {
   return decimals(amount / 1e6, 1, 1);
 }
 
+/** A difference with its sign: +13, −3, 0. */
+export function formatChange(value: number): string {
+  return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
+}
+
 /** A share of a whole in running text: "28 per cent", "5.6 per cent", "less than 0.1 per cent". */
 export function formatShare(part: number, whole: number, places = 0): string {
   return `${formatShareNumber(part, whole, places)}${NBSP}per${NBSP}cent`;
