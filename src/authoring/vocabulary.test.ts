@@ -35,7 +35,9 @@ describe.each(components.map((component) => [component.name, component] as const
 
   test.each(['web', 'print'] as const)('is rendered for %s', async (medium) => {
     const hast = renderDocument(renderContext(documentOf(component.example), medium));
-    await expect(await pretty(hast)).toMatchFileSnapshot(`golden/${name}.${medium}.html`);
+    // The numbers of charts in chapters move with every chart that is placed before them.
+    const text = (await pretty(hast)).replace(/\b([Ff]igure) [1-9]\d+/g, '$1 N');
+    await expect(text).toMatchFileSnapshot(`golden/${name}.${medium}.html`);
   });
 });
 

@@ -28,7 +28,7 @@ export function comparisonFlaws(series: Series, facts: ReadonlyMap<string, Fact>
     const complaint =
       unitComplaint(entry.fact, first.fact) ??
       periodComplaint(entry.fact, first.fact) ??
-      columnComplaint(entry.fact, inColumn.fact);
+      columnComplaint(entry.fact, inColumn.fact, series.ownBases === true);
     return complaint ? [{ path: entry.path, ...complaint }] : [];
   });
 }
@@ -60,15 +60,15 @@ function periodComplaint(fact: Fact, first: Fact): Words {
   };
 }
 
-function columnComplaint(fact: Fact, first: Fact): Words {
+function columnComplaint(fact: Fact, first: Fact, ownBases: boolean): Words {
   if (fact.period !== first.period)
     return {
       message: `"${fact.id}" is of ${fact.period}, but "${first.id}" in the same column of ${first.period}.`,
       hint: 'A column holds one period.',
     };
-  if (fact.base === first.base) return undefined;
+  if (ownBases || fact.base === first.base) return undefined;
   return {
     message: `"${fact.id}" is a share of ${fact.base ?? 'something not stated'}, "${first.id}" of ${first.base ?? 'something not stated'}: they cannot be compared.`,
-    hint: 'Take one of them out, or choose kind "table".',
+    hint: 'Take one of them out, choose kind "table" or, where each is a rate of growth, write "ownBases": true.',
   };
 }

@@ -105,7 +105,7 @@ describe('a series is refused', () => {
     [
       'for shares of different things',
       { facts: { men: ['men-2016'], girls: ['girls-2016'] } },
-      'rows.1.facts.0: "girls-2016" is a share of 90 people, "men-2016" of 500 people: they cannot be compared. → Take one of them out, or choose kind "table".',
+      'rows.1.facts.0: "girls-2016" is a share of 90 people, "men-2016" of 500 people: they cannot be compared. → Take one of them out, choose kind "table" or, where each is a rate of growth, write "ownBases": true.',
     ],
     [
       'for different years in one column',

@@ -86,7 +86,7 @@ function assemble(series: Series, { facts, edition, wording }: SeriesBase): Seri
   const whole = wholeFact?.value ?? (unit === 'per cent' ? 100 : undefined);
   if (series.remainder !== undefined && whole !== undefined)
     rows.push(remainderOf(series.remainder, rows, count, whole, wholeFact ?? sample));
-  const bases = all.flatMap((column, index) => {
+  const bases = (series.ownBases ? [] : all).flatMap((column, index) => {
     const base = column.find((fact) => fact.base && fact.unit === 'per cent')?.base;
     return base ? [t('chart.note.base', { column: columns[index] ?? '', base: base.replace(/\.$/, '') })] : [];
   });

@@ -34,6 +34,8 @@ export const seriesSchema = z.strictObject({
   whole: slug.optional(),
   /** One person or thing may be counted in several rows: they are never drawn as parts of a whole. */
   overlapping: z.literal(true).optional(),
+  /** Each row is a rate of its own base, such as a growth rate: bases may differ. */
+  ownBases: z.literal(true).optional(),
   notes: z.array(z.string().min(1)).optional(),
 });
 export type Series = z.infer<typeof seriesSchema>;
