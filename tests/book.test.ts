@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { checkEdition } from '../src/checks/open-edition.ts';
 import type { Book } from '../src/book/book.ts';
 import { readBook } from '../src/outputs/pdf/read-book.ts';
+import { walkNodes } from '../src/outputs/pdf/read-structure-nodes.ts';
+import { isAnnex } from '../src/site/page-names.ts';
 import { SITE } from './build-site.ts';
 
 type PrintedBook = Awaited<ReturnType<typeof readBook>>;
@@ -14,6 +16,8 @@ beforeAll(async () => {
   book = checkEdition(process.cwd(), '2018', 'en').book as Book;
 });
 
+const labelOf = (page: number | undefined): string | undefined => printed.pageLabels[(page ?? 0) - 1];
+
 /** A page's text with all white space folded, so that line ends do not matter; words are joined at real hyphens. */
 async function textOf(page: number): Promise<string> {
   return (await printed.pageText(page)).replace(/\s+/g, ' ').replace(/(\w)- (?=\w)/g, '$1-');
@@ -21,20 +25,21 @@ async function textOf(page: number): Promise<string> {
 
 test('the book has the length of a book', () => {
   expect(printed.pages).toBeGreaterThan(60);
-  expect(printed.pages).toBeLessThan(130);
+  expect(printed.pages).toBeLessThan(220);
 });
 
-test('every page number of the contents is the page on which its part or chapter begins', async () => {
-  const contents = `${await textOf(3)} ${await textOf(4)}`;
-  const begins = printed.outline.filter((entry) => entry.level <= 2 && entry.page > 4);
+test('every page number of the contents is the folio of the page on which its part or chapter begins', async () => {
+  const first = printed.outline.find((entry) => entry.title === book.wording.t('print.contents'))?.page ?? 0;
+  const contents = `${await textOf(first)} ${await textOf(first + 1)}`;
+  const begins = printed.outline.filter((entry) => entry.level <= 2 && entry.page > first + 1);
   const entries = book.parts.flatMap((part) => [part.title, ...part.chapters.map((chapter) => chapter.title)]);
   expect(entries.length).toBeGreaterThan(28);
   for (const title of entries) {
     const real = begins.find((entry) => entry.title.endsWith(title));
     expect(real, title).toBeDefined();
     const escaped = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const [, stated] = new RegExp(`${escaped} (\\d+)`).exec(contents) ?? [];
-    expect(Number(stated), title).toBe(real?.page);
+    const [, stated] = new RegExp(`${escaped} ([ivxl]+|\\d+)`).exec(contents) ?? [];
+    expect(stated, title).toBe(labelOf(real?.page));
     expect(await textOf(real?.page ?? 0), title).toContain(title);
   }
 });
@@ -43,12 +48,40 @@ test('references carry the page that their target is on', async () => {
   const foreword = printed.outline.find((entry) => entry.title === 'Foreword')?.page ?? 0;
   const text = `${await textOf(foreword)} ${await textOf(foreword + 1)}`;
   const page = printed.outline.find((entry) => entry.title.startsWith('Objective 2.'))?.page;
-  expect(text).toContain(`Objective 2 (page ${page})`);
+  expect(text).toContain(`Objective 2 (page ${labelOf(page)})`);
 });
 
-test('parts begin on right-hand pages', () => {
-  const parts = printed.outline.filter((entry) => entry.level === 1 && entry.page > 1);
-  expect(parts.filter((entry) => entry.page % 2 === 0)).toEqual([]);
+test('parts begin on right-hand pages, and the book ends on a left-hand one', () => {
+  const titles = book.parts.filter((part) => !isAnnex(part)).map((part) => part.title);
+  const parts = printed.outline.filter((entry) => titles.some((title) => entry.title.endsWith(title)));
+  expect(parts.length).toBeGreaterThanOrEqual(titles.length);
+  expect(parts.filter((entry) => entry.level === 1 && entry.page % 2 === 0)).toEqual([]);
+  expect(printed.pages % 2).toBe(0);
+});
+
+test('each part of the framework opens with a picture on the left, its caption on the page that faces it', async () => {
+  for (const part of book.parts.filter(({ kind }) => kind === 'category' || kind === 'organization')) {
+    const page = printed.outline.find((entry) => entry.level === 1 && entry.title.endsWith(part.title))?.page ?? 0;
+    expect(await textOf(page), part.id).toContain(book.wording.t('picture.leftHand'));
+    expect((await textOf(page - 1)).trim(), part.id).toBe('');
+    const figures = [...walkNodes(await printed.structure(page - 1))].filter(({ alt }) =>
+      alt?.startsWith('Opening picture'),
+    );
+    expect(figures, part.id).toHaveLength(1);
+  }
+});
+
+test('folios are roman in the front matter, arabic from the first part, and the same as the page labels', async () => {
+  const start = printed.outline.find((entry) => entry.title === book.wording.t('part.funding'))?.page ?? 0;
+  expect(printed.pageLabels[0]).toBe('C1');
+  expect(labelOf(3)).toBe('i');
+  expect(labelOf(start)).toBe('1');
+  expect(printed.pageLabels.at(-1)).toBe('C4');
+  for (let page = 5; page < printed.pages; page++) {
+    const furniture = (await printed.artifactText(page)).split(/\s+/).filter(Boolean);
+    // Pages filled by a picture, blanks and the first page of the body have none.
+    if (furniture.length > 0) expect(furniture, `page ${page}`).toContain(labelOf(page));
+  }
 });
 
 test('bookmarks nest parts, chapters and sections with their exact titles', () => {

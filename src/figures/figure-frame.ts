@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Wording } from '../model/wording.ts';
-import { NARROW, WIDE, type Figure } from './figure.ts';
+import { NARROW, PRINTED, WIDE, type Figure } from './figure.ts';
 import { viewTable } from './view-table.ts';
 
 export interface FrameOptions {
@@ -46,7 +46,7 @@ export function figureFrame(figure: Figure, options: FrameOptions): Element {
 
 function drawing(figure: Figure, medium: 'web' | 'print', id: string): Element {
   const prefix = `${id}-`;
-  if (medium === 'print') return h('div', { class: 'figure-drawing' }, [figure.draw(WIDE, `${prefix}w-`)]);
+  if (medium === 'print') return h('div', { class: 'figure-drawing' }, [figure.draw(PRINTED, `${prefix}w-`)]);
   // The table beside it holds the same text for the search index.
   return h('div', { class: 'figure-drawing', dataPagefindIgnore: '' }, [
     h('div', { class: 'figure-wide' }, [figure.draw(WIDE, `${prefix}w-`)]),

@@ -67,6 +67,8 @@ export interface Figure {
   draw(width: number, idPrefix: string): Element;
 }
 
-/** Widths that figures are drawn for: a text column of the site or the book, and a phone. */
+/** Widths that figures are drawn for: a text column of the site, and a phone. */
 export const WIDE = 640;
 export const NARROW = 288;
+/** For the book, where it is set in 547 pixels: labels are then 8.2 points high. */
+export const PRINTED = 700;

@@ -20,6 +20,11 @@ export function isFrontMatter(book: Pick<Book, 'parts'>, part: Part): boolean {
   return first !== undefined && book.parts.indexOf(part) < book.parts.indexOf(first);
 }
 
+/** Whether a part goes after the body and has no place in the framework. */
+export function isAnnex(part: Pick<Part, 'kind'>): boolean {
+  return ['annex', 'about', 'facts', 'countries-index', 'sdgs', 'acronyms'].includes(part.kind);
+}
+
 /** Whether a part's pages are set in the whole width instead of a text column with a margin column: tables and lists. */
 export function isFullMeasure(part: Part): boolean {
   return !['category', 'organization', 'foreword', 'guide', 'about', 'annex'].includes(part.kind);
