@@ -3,13 +3,12 @@ import { h } from 'hastscript';
 import { z } from 'zod';
 import type { Book } from '../book/book.ts';
 import { setLine } from '../markdown/typography.ts';
+import { RECORD_KINDS } from '../model/register.ts';
 import { codesIn, sdgCodes } from '../model/sdg.ts';
 import type { WordingKey } from '../model/wording.ts';
 import { filledText, type RenderContext } from './component.ts';
 import { compactObjectives } from './gcm.ts';
 import { compactChips, sdgChips } from './sdg-chips.ts';
-
-export const RECORD_KINDS = ['initiative', 'resource', 'partnership', 'event', 'programme'] as const;
 
 const ELLIPSIS = /…|\.{3}/;
 const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s/]+\S*$/;
@@ -50,13 +49,16 @@ function addressesIn(text: string): string[] {
   return text.split(/[\s,;]+/).filter(Boolean);
 }
 
+/** What fields need to know of the page. */
+type FieldContext = Pick<RenderContext, 'book' | 'medium' | 'addresses' | 'href'>;
+
 interface Field {
   label: string;
   value: ElementContent[];
 }
 
 /** The fields of a record that are filled in, with their labels, in the order of the card. */
-export function recordFields(record: RecordAttributes, context: RenderContext): Field[] {
+export function recordFields(record: RecordAttributes, context: FieldContext): Field[] {
   const { book } = context;
   const { t } = book.wording;
   const field = (key: WordingKey, text: string | undefined, show: (text: string) => ElementContent[] = plain) =>
@@ -89,7 +91,7 @@ export function areaOfCode(code: string, book: Book) {
   return [...book.areas.values()].find((area) => (area.iso3 ?? area.userAssignedCode) === code);
 }
 
-function countryLinks(codes: readonly string[], { book, href, addresses }: RenderContext): ElementContent[] {
+function countryLinks(codes: readonly string[], { book, href, addresses }: FieldContext): ElementContent[] {
   return codes.flatMap((code, index): ElementContent[] => {
     const area = areaOfCode(code, book);
     if (!area) throw new Error(`No area with the code "${code}"`);
@@ -100,7 +102,7 @@ function countryLinks(codes: readonly string[], { book, href, addresses }: Rende
 }
 
 /** Links by their hosts on the web; in print, or where two hosts are the same, the whole addresses. */
-function websiteLinks(websites: readonly string[], { medium }: RenderContext): ElementContent[] {
+function websiteLinks(websites: readonly string[], { medium }: FieldContext): ElementContent[] {
   const hosts = websites.map((address) => new URL(address).hostname.replace(/^www\./, ''));
   return websites.map((address, index) => {
     const host = hosts[index] ?? address;

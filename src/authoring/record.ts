@@ -1,12 +1,11 @@
 import { slug } from 'github-slugger';
-import { h } from 'hastscript';
-import { setLine } from '../markdown/typography.ts';
 import { suggestion } from '../model/explain-issue.ts';
 import { codesIn, sdgCodes } from '../model/sdg.ts';
 import type { Book } from '../book/book.ts';
 import { defineComponent, type Complaint } from './component.ts';
 import { blocksOf, textOf } from './read-body.ts';
-import { areaOfCode, recordAttributes, recordFields, type RecordAttributes } from './record-fields.ts';
+import { recordCard } from './record-card.ts';
+import { areaOfCode, recordAttributes, type RecordAttributes } from './record-fields.ts';
 import { wrongSdgCodes } from './sdg-chips.ts';
 
 /** What is left of a deleted bracket, or of a list of fields that was pasted. */
@@ -34,7 +33,7 @@ function wrongRecord(record: RecordAttributes, book: Book): Complaint | undefine
 
 export const record = defineComponent({
   name: 'Record',
-  help: 'A card for an initiative, resource, partnership, event or programme; only the fields that you fill in are shown.',
+  help: 'A card for an initiative, resource, partnership, event or programme that the register does not hold; only the fields that you fill in are shown.',
   stands: 'as-block',
   holds: 'blocks',
   attributes: recordAttributes,
@@ -58,23 +57,6 @@ The programme helps governments to open their health services to migrants and to
     const message = `The description begins with a stray "${text.trim()[0]}".`;
     return [{ message, hint: 'Remove it, or write what belongs before it.', ...(first ? { at: first } : {}) }];
   },
-  render(attributes, children, context) {
-    const { book, anchor } = context;
-    const id = anchor(`record-${slug(attributes.title)}`);
-    const fields = recordFields(attributes, context);
-    return h('article', { class: `record record-${attributes.kind}`, id, ariaLabelledBy: `${id}-name` }, [
-      h('p', { class: 'record-kind' }, book.wording.t(`record.kind.${attributes.kind}`)),
-      h('p', { class: 'record-title', id: `${id}-name` }, setLine(attributes.title)),
-      h('div', { class: 'record-text' }, children),
-      ...(fields.length
-        ? [
-            h(
-              'dl',
-              { class: 'record-fields' },
-              fields.map(({ label, value }) => h('div', [h('dt', label), h('dd', value)])),
-            ),
-          ]
-        : []),
-    ]);
-  },
+  render: (attributes, children, context) =>
+    recordCard(attributes, children, context, { id: `record-${slug(attributes.title)}` }),
 });

@@ -2,6 +2,7 @@ import { actions } from './actions.ts';
 import { allow } from './allow.ts';
 import { amount } from './amount.ts';
 import { box } from './box.ts';
+import { card } from './card.ts';
 import { chart } from './chart.ts';
 import type { Component } from './component.ts';
 import { country } from './country.ts';
@@ -43,6 +44,7 @@ const components = [
   amount,
   answer,
   box,
+  card,
   chart,
   country,
   define,

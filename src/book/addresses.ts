@@ -13,6 +13,13 @@ export interface Addresses {
   area(id: string): string;
   /** Index of SDG goals and targets; an entry's fragment comes from `sdgAnchor`. */
   sdgs: string;
+  /** The register of programmes, events and the like, and its pages. */
+  register: string;
+  record(id: string): string;
+  /** The records of a goal, an area or a partner: "goal", "8". */
+  facet(facet: string, value: string): string;
+  /** A calendar file: of one event, or "events". */
+  calendar(name: string): string;
   figures: string;
   figure(id: string): string;
   figureFile(id: string, extension: 'svg' | 'png' | 'csv'): string;
@@ -36,6 +43,10 @@ export function addressesOf(edition: string, language: string): Addresses {
     areas: `${root}areas/`,
     area: (id) => `${root}areas/${id}/`,
     sdgs: `${root}sdgs/`,
+    register: `${root}register/`,
+    record: (id) => `${root}register/${id}/`,
+    facet: (facet, value) => `${root}register/by-${facet}/${value}/`,
+    calendar: (name) => `${root}register/${name}.ics`,
     figures: `${root}figures/`,
     figure: (id) => `${root}figures/${id}/`,
     figureFile: (id, extension) => `${root}figures/${id}.${extension}`,

@@ -7,6 +7,7 @@ import type { Document, Part } from './book.ts';
 /** Title and short title of each part that is made from data and has no introduction. */
 const GENERATED_TITLES: Record<GeneratedPart, (t: Wording['t']) => [title: string, shortTitle: string]> = {
   funding: (t) => [t('part.funding'), t('nav.funding')],
+  register: (t) => [t('register.title'), t('register.short')],
   facts: (t) => [t('facts.title'), t('facts.title')],
   'countries-index': (t) => [t('index.countries'), t('index.countries')],
   sdgs: (t) => [t('index.sdgs'), t('index.sdgs.short')],

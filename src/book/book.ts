@@ -7,6 +7,7 @@ import type { SourceFile } from '../model/flaw.ts';
 import type { Funding } from '../model/funding.ts';
 import type { Category } from '../model/migof.ts';
 import type { Photographer } from '../model/photographers.ts';
+import type { RegisterRecord } from '../model/register.ts';
 import type { Region } from '../model/regions.ts';
 import type { Sdg } from '../model/sdg.ts';
 import type { Wording } from '../model/wording.ts';
@@ -79,7 +80,7 @@ export type NumberedTable = FundingTable & Numbered;
 
 /** Something that `<Ref to>` can point to. */
 export interface Target {
-  kind: 'document' | 'part' | 'heading' | 'figure' | 'table' | 'box';
+  kind: 'document' | 'part' | 'heading' | 'figure' | 'table' | 'box' | 'record';
   /** Text of a reference to it: a title, or "figure 3". */
   text: string;
   path: string;
@@ -100,6 +101,8 @@ export interface Book {
   sdg: Sdg;
   funding: Funding;
   facts: ReadonlyMap<string, Fact>;
+  /** Records of initiatives, resources, partnerships, events and programmes, by id. */
+  register: ReadonlyMap<string, RegisterRecord>;
   /** By file name. */
   pictures: ReadonlyMap<string, Picture | UnusableFile>;
   parts: Part[];

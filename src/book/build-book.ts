@@ -72,7 +72,7 @@ export function buildBook(sources: Sources): BuiltBook {
     chartNames: charts.names,
     tables,
     placed,
-    targets: collectTargets({ parts, figures, tables, placed, documents: ordered, wording }),
+    targets: collectTargets({ ...data.value, parts, figures, tables, placed, documents: ordered, addresses }),
     index,
     factUses: collectFactUses(data.value.facts, ordered, figures),
     mentions: new Map([...index.area].map(([area, places]) => [area, documentsOf(places)])),

@@ -7,7 +7,8 @@ import type { Addresses } from './addresses.ts';
 export function printAnchor(path: string, addresses: Addresses): string | undefined {
   if (!path.startsWith(addresses.edition)) return undefined;
   const [page = '', fragment] = path.slice(addresses.edition.length).split('#');
-  if (!page.endsWith('/') || /^(figures|areas|print)\/$/.test(page) || page.startsWith('figures/')) return undefined;
+  if (!page.endsWith('/') || /^(figures|areas|print)\/$/.test(page) || /^(figures\/|register\/by-)/.test(page))
+    return undefined;
   return anchorOf(page.slice(0, -1), fragment);
 }
 

@@ -21,6 +21,7 @@ export const dataPaths = (edition: string, language: string) => ({
   funding: `data/${edition}/funding.json`,
   facts: `data/${edition}/facts.json`,
   series: `data/${edition}/series.json`,
+  register: `data/${edition}/register.json`,
   migof: 'data/reference/migof.json',
   regions: 'data/reference/regions.json',
   areas: 'data/reference/areas.json',

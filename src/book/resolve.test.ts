@@ -9,27 +9,27 @@ describe('unknown names', () => {
     [
       'a chapter, nearly right',
       'A <Ref to="principle-2/data-on-migratoin" />.',
-      '7:8 There is no chapter, part, heading, figure or table "principle-2/data-on-migratoin". → Did you mean "principle-2/data-on-migration"?',
+      '7:8 There is no chapter, part, heading, figure, table or record "principle-2/data-on-migratoin". → Did you mean "principle-2/data-on-migration"?',
     ],
     [
       'anything at all',
       'A <Ref to="somewhere/else/entirely" />.',
-      '7:8 There is no chapter, part, heading, figure or table "somewhere/else/entirely". → A chapter is named by its part and file name: "principle-1/working-conditions".',
+      '7:8 There is no chapter, part, heading, figure, table or record "somewhere/else/entirely". → A chapter is named by its part and file name: "principle-1/working-conditions".',
     ],
     [
       'a heading, nearly right',
       'A <Ref to="principle-2/research-for-policy#reports-for-a-wide-readrship" />.',
-      '7:8 There is no chapter, part, heading, figure or table "principle-2/research-for-policy#reports-for-a-wide-readrship". → Did you mean "principle-2/research-for-policy#reports-for-a-wide-readership"?',
+      '7:8 There is no chapter, part, heading, figure, table or record "principle-2/research-for-policy#reports-for-a-wide-readrship". → Did you mean "principle-2/research-for-policy#reports-for-a-wide-readership"?',
     ],
     [
       'a heading of a chapter',
       'A <Ref to="principle-2/research-for-policy#no-heading-of-this-name" />.',
-      '7:8 There is no chapter, part, heading, figure or table "principle-2/research-for-policy#no-heading-of-this-name". → Its headings: #reports-for-a-wide-readership, #how-much-is-read, #questions-that-states-ask-one-another, #health-as-a-subject-of-research, #box-austria-the-european-migration-network.',
+      '7:8 There is no chapter, part, heading, figure, table or record "principle-2/research-for-policy#no-heading-of-this-name". → Its headings: #reports-for-a-wide-readership, #how-much-is-read, #questions-that-states-ask-one-another, #health-as-a-subject-of-research, #box-austria-the-european-migration-network.',
     ],
     [
       'a heading of a part without headings',
       'A <Ref to="principle-2#x" />.',
-      '7:8 There is no chapter, part, heading, figure or table "principle-2#x". → This chapter has no headings.',
+      '7:8 There is no chapter, part, heading, figure, table or record "principle-2#x". → This chapter has no headings.',
     ],
     [
       'a fact',
@@ -113,13 +113,13 @@ describe('unknown names', () => {
 });
 
 describe('targets of the real edition', () => {
-  const { targets, parts, documents, figures, tables, placed } = realBook();
+  const { targets, parts, documents, figures, tables, placed, register } = realBook();
 
-  test('are every part, chapter, heading, figure and table', () => {
+  test('are every part, chapter, heading, figure, table and record', () => {
     const chapters = parts.flatMap((part) => part.chapters);
     const headings = [...documents.values()].flatMap((document) => document.headings);
     expect(targets.size).toBe(
-      parts.length + chapters.length + headings.length + figures.size + tables.size + placed.size,
+      parts.length + chapters.length + headings.length + figures.size + tables.size + placed.size + register.size,
     );
   });
 

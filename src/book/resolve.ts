@@ -1,12 +1,17 @@
 import { suggestion } from '../model/explain-issue.ts';
 import type { Flaw } from '../model/flaw.ts';
 import { namesOf } from '../model/photographers.ts';
+import { shortName } from '../model/register.ts';
+import type { Addresses } from './addresses.ts';
 import type { Book, Document, Target } from './book.ts';
 import { elementsOf, placeOfAttribute, type ElementUse } from './elements.ts';
 
-/** Everything that `<Ref to>` can name: parts, documents, headings ("principle-1/work#fair-recruitment"), figures, tables, boxes. */
+/** Everything that `<Ref to>` can name: parts, documents, headings ("principle-1/work#fair-recruitment"), figures, tables, boxes, records ("register/midas"). */
 export function collectTargets(
-  book: Pick<Book, 'parts' | 'figures' | 'tables' | 'placed' | 'wording'> & { documents: Iterable<Document> },
+  book: Pick<Book, 'parts' | 'figures' | 'tables' | 'placed' | 'register' | 'wording'> & {
+    documents: Iterable<Document>;
+    addresses: Pick<Addresses, 'record'>;
+  },
 ): Map<string, Target> {
   const targets = new Map<string, Target>();
   for (const part of book.parts) {
@@ -28,6 +33,13 @@ export function collectTargets(
     targets.set(figure.id, { kind: 'figure', text: t('ref.figure', { number: figure.number }), path: figure.home });
   for (const table of book.tables.values())
     targets.set(table.id, { kind: 'table', text: t('ref.table', { number: table.number }), path: table.home });
+  if (book.parts.some((part) => part.kind === 'register'))
+    for (const record of book.register.values())
+      targets.set(`register/${record.id}`, {
+        kind: 'record',
+        text: shortName(record),
+        path: book.addresses.record(record.id),
+      });
   const paths = new Map([...book.documents].map((document) => [document.id, document.path]));
   for (const { document, anchor, series, number } of book.placed.values())
     targets.set(`${document}#${anchor}`, {
@@ -49,7 +61,7 @@ const REFERENCES: {
   {
     tags: ['Ref'],
     attribute: 'to',
-    what: 'chapter, part, heading, figure or table',
+    what: 'chapter, part, heading, figure, table or record',
     names: (book) => book.targets.keys(),
     home: 'A chapter is named by its part and file name: "principle-1/working-conditions".',
   },
@@ -66,6 +78,13 @@ const REFERENCES: {
     what: 'fact',
     names: (book) => book.facts.keys(),
     home: 'Facts are listed in facts.json of the edition.',
+  },
+  {
+    tags: ['Card'],
+    attribute: 'id',
+    what: 'record',
+    names: (book) => book.register.keys(),
+    home: 'Records are listed in register.json of the edition.',
   },
   {
     tags: ['Chart'],

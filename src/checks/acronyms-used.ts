@@ -41,10 +41,10 @@ function pathsOf({ sources }: ReadEdition): ReturnType<typeof dataPaths> {
 
 function otherTexts(edition: ReadEdition): string {
   const { book, sources } = edition;
-  const { edition: own, facts, migof, regions, sdg, wording } = pathsOf(edition);
+  const { edition: own, facts, register, migof, regions, sdg, wording } = pathsOf(edition);
   return [
     ...[...book.documents.values()].flatMap((document) => wordsOf(document).map(({ text }) => text)),
-    ...[own, facts, migof, regions, sdg, wording].map((path) => sources.data.get(path)?.text ?? ''),
+    ...[own, facts, register, migof, regions, sdg, wording].map((path) => sources.data.get(path)?.text ?? ''),
     ...[...book.areas.values()].map(({ nameThen }) => nameThen),
   ].join('\n\n');
 }

@@ -76,6 +76,18 @@ export const readingRules: readonly RuleInfo[] = [
     },
   },
   {
+    id: 'register',
+    sentence: 'Records of the register name sources, countries and goals that are there, and events have their days.',
+    severity: 'error',
+    hint: 'docs/data-formats.md has the form of the file.',
+    example: {
+      file: 'data/2018/register.json',
+      from: '"records": [',
+      to: '"records": [\n    { "id": "zest", "kind": "event", "title": "Zest", "text": "A zest.", "source": "mi-2018" },',
+      finds: '3:5 The event "zest" has no dates.',
+    },
+  },
+  {
     id: 'wording-form',
     sentence: 'Every language has the same keys of wording, as valid ICU messages.',
     severity: 'error',
@@ -212,7 +224,7 @@ export const readingRules: readonly RuleInfo[] = [
     hint: 'Look at the spelling.',
     example: {
       body: 'See <Ref to="principel-1" />.',
-      finds: '7:10 There is no chapter, part, heading, figure or table "principel-1".',
+      finds: '7:10 There is no chapter, part, heading, figure, table or record "principel-1".',
     },
   },
 ];

@@ -67,6 +67,11 @@ export function sitesFor(medium: 'web' | 'print'): Site[] {
   return medium === 'web' && process.env['MEDIUM'] === 'print' ? [] : openSites();
 }
 
+/** The editions that publish a register, for its pages on the site. */
+export function sitesWithRegister(): Site[] {
+  return sitesFor('web').filter(({ book }) => book.parts.some((part) => part.kind === 'register'));
+}
+
 /** The newest edition, in its first language. */
 export function newestSite(): Site {
   const [site] = openSites();
