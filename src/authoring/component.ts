@@ -46,6 +46,8 @@ export interface Component<Attributes = Record<string, string | undefined>> {
   /** The tag that it must stand directly in. */
   within?: string;
   attributes: z.ZodType<Attributes>;
+  /** A line of the front matter without which the example does not work. */
+  frontMatter?: string;
   /** What an editor writes: documentation, test and specimen at once. */
   example: string;
   /** What is wrong with well-formed attributes in this edition, in plain words; undefined if nothing is. */

@@ -1,15 +1,18 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, Root } from 'mdast';
+import { h } from 'hastscript';
+import type { FootnoteReference, Paragraph, Root } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { plainAttributes, type ElementNode } from '../book/elements.ts';
+import { paragraphKey } from '../book/number-paragraphs.ts';
 import { placedKey } from '../book/placed.ts';
 import { rehypeAddresses } from '../markdown/rehype-addresses.ts';
 import { rehypeTableScroll } from '../markdown/rehype-table-scroll.ts';
 import { setTypography } from '../markdown/typography.ts';
 import type { Component, RenderContext } from './component.ts';
 import { markNames, withAnchors } from './mark-names.ts';
+import { numberedParagraph } from './numbered-paragraph.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
@@ -47,6 +50,11 @@ function renderWithMark(context: RenderContext): HastRoot {
     handlers: {
       mdxJsxFlowElement: element(context, anchors),
       mdxJsxTextElement: element(context, anchors),
+      paragraph: (state: State, node: Parameters<Handler>[1]): Element => {
+        const numbered = book.paragraphs.get(paragraphKey(document.id, node as Paragraph));
+        const children = state.all(node as never) as ElementContent[];
+        return numbered ? numberedParagraph(numbered, children, context) : h('p', children);
+      },
       heading: (state: State, node: Parameters<Handler>[1]): Element => {
         const found = tree.children.includes(node as never) ? document.headings[heading++] : undefined;
         return {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Addresses } from '../book/addresses.ts';
 import type { Book, Document } from '../book/book.ts';
 import { collectDocuments } from '../book/collect-documents.ts';
+import { numberParagraphs } from '../book/number-paragraphs.ts';
 import { numberPlaced } from '../book/placed.ts';
 import { markdownExamples } from './markdown-examples.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -23,6 +24,8 @@ export interface Specimen {
   isTag: boolean;
   help: string;
   example: string;
+  /** A line of the front matter without which the example does not work. */
+  frontMatter: string | undefined;
   attributes: AttributeHelp[];
   /** Tags that stand only in this one. */
   parts: { name: string; help: string; attributes: AttributeHelp[] }[];
@@ -40,25 +43,32 @@ const FOLDER = 'content/specimen/en';
  */
 export function specimensOf(book: Book, addresses: Addresses): Specimen[] {
   const described = [...vocabulary.values()]
-    .map(({ name, help, example, attributes, within }) => ({
+    .map(({ name, help, example, attributes, within, frontMatter }) => ({
       name,
       help,
       example,
+      frontMatter,
       within,
       attributes: attributesOf(attributes),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const tags = described
     .filter(({ within }) => within === undefined)
-    .map(({ name, help, example, attributes }) => {
+    .map(({ name, help, example, frontMatter, attributes }) => {
       const parts = described.filter(({ within }) => within === name);
-      return { name, help, example, isTag: true, attributes, parts };
+      return { name, help, example, frontMatter, isTag: true, attributes, parts };
     });
-  const plain = markdownExamples.map((entry) => ({ ...entry, isTag: false, attributes: [], parts: [] }));
+  const plain = markdownExamples.map((entry) => ({
+    ...entry,
+    frontMatter: undefined,
+    isTag: false,
+    attributes: [],
+    parts: [],
+  }));
   const entries = [...plain, ...tags];
-  const files = entries.map(({ name, example }) => ({
+  const files = entries.map(({ name, example, frontMatter }) => ({
     path: `${FOLDER}/specimen/${slug(name)}.mdx`,
-    text: `---\ntitle: ${name}\norder: 1\nsummary: A device.\n---\n\n${example}\n`,
+    text: `---\ntitle: ${name}\norder: 1\nsummary: A device.\n${frontMatter === undefined ? '' : `${frontMatter}\n`}---\n\n${example}\n`,
   }));
   const { documents } = collectDocuments(files, FOLDER, {
     edition: book.edition,
@@ -75,7 +85,11 @@ export function specimensOf(book: Book, addresses: Addresses): Specimen[] {
 /** The edition's Book with the numbers of the specimen's own figures, tables and boxes. */
 export function specimenBook(book: Book, specimens: readonly Specimen[]): Book {
   const documents = specimens.map(({ document }) => document);
-  return { ...book, placed: numberPlaced(documents, { figure: 0, table: 0 }, book.wording).placed };
+  return {
+    ...book,
+    placed: numberPlaced(documents, { figure: 0, table: 0 }, book.wording).placed,
+    paragraphs: numberParagraphs(documents),
+  };
 }
 
 function attributesOf(schema: z.ZodType): AttributeHelp[] {

@@ -30,11 +30,11 @@ describe.each(components.map((component) => [component.name, component] as const
   });
 
   test('has an example without flaws in the real edition', () => {
-    expect(checkExample(component.example)).toEqual([]);
+    expect(checkExample(component.example, component.frontMatter)).toEqual([]);
   });
 
   test.each(['web', 'print'] as const)('is rendered for %s', async (medium) => {
-    const hast = renderDocument(renderContext(documentOf(component.example), medium));
+    const hast = renderDocument(renderContext(documentOf(component.example, component.frontMatter), medium));
     // The numbers of charts in chapters move with every chart that is placed before them.
     const text = (await pretty(hast)).replace(/\b([Ff]igure) [1-9]\d+/g, '$1 N');
     await expect(text).toMatchFileSnapshot(`golden/${name}.${medium}.html`);

@@ -20,6 +20,7 @@ import { language } from './language.ts';
 import { marginNote } from './margin-note.ts';
 import { officialQuestion } from './official-question.ts';
 import { printOnly, webOnly } from './one-medium.ts';
+import { paragraph } from './paragraph.ts';
 import { photo } from './photo.ts';
 import { portrait } from './portrait.ts';
 import { progress } from './progress.ts';
@@ -61,6 +62,7 @@ const components = [
   language,
   marginNote,
   officialQuestion,
+  paragraph,
   photo,
   portrait,
   printOnly,

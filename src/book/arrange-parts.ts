@@ -11,6 +11,8 @@ const GENERATED_TITLES: Record<GeneratedPart, (t: Wording['t']) => [title: strin
   facts: (t) => [t('facts.title'), t('facts.title')],
   'countries-index': (t) => [t('index.countries'), t('index.countries')],
   sdgs: (t) => [t('index.sdgs'), t('index.sdgs.short')],
+  glossary: (t) => [t('glossary.title'), t('glossary.title')],
+  credits: (t) => [t('credits.title'), t('credits.title')],
   acronyms: (t) => [t('part.acronyms'), t('part.acronyms')],
 };
 

@@ -16,6 +16,7 @@ import type { FundingTable } from '../figures/funding-table.ts';
 import type { BookIndex } from './book-index.ts';
 import type { Picture, UnusableFile } from './read-pictures.ts';
 import type { DocumentHead } from './document-head.ts';
+import type { NumberedParagraph } from './number-paragraphs.ts';
 import type { Placed } from './placed.ts';
 
 /** A heading of a document. `anchor` is unique in its document and made from its title. */
@@ -42,6 +43,8 @@ export interface Document {
   category: Category | undefined;
   /** What stands with the title: number, label, symbol … */
   head: DocumentHead;
+  /** Whether its front matter asks for numbers of paragraphs. */
+  hasNumberedParagraphs: boolean;
   /** The body without front matter. */
   tree: Root;
   /** True where unreadable tags were taken for plain text. Such a document is only looked at for more flaws. */
@@ -80,9 +83,11 @@ export type NumberedTable = FundingTable & Numbered;
 
 /** Something that `<Ref to>` can point to. */
 export interface Target {
-  kind: 'document' | 'part' | 'heading' | 'figure' | 'table' | 'box' | 'record';
+  kind: 'document' | 'part' | 'heading' | 'figure' | 'table' | 'box' | 'record' | 'paragraph';
   /** Text of a reference to it: a title, or "figure 3". */
   text: string;
+  /** Of a numbered paragraph, which may be one end of a range. */
+  number?: number;
   path: string;
 }
 
@@ -113,6 +118,8 @@ export interface Book {
   tables: ReadonlyMap<string, NumberedTable>;
   /** What editors placed in chapters and the book numbers, by `placedKey`. */
   placed: ReadonlyMap<string, Placed>;
+  /** The paragraphs that have numbers, by `paragraphKey`. */
+  paragraphs: ReadonlyMap<string, NumberedParagraph>;
   targets: ReadonlyMap<string, Target>;
   /** Where areas, goals and acronyms are named. */
   index: BookIndex;

@@ -9,6 +9,8 @@ import { collectFactUses } from './fact-uses.ts';
 import { loadData } from './load-data.ts';
 import { makeCharts } from './charts.ts';
 import { numberCharts, numberFigures, numberTables } from './number.ts';
+import { emptyParts } from './empty-parts.ts';
+import { numberParagraphs } from './number-paragraphs.ts';
 import { numberPlaced } from './placed.ts';
 import { contentFolder, type Sources } from './read-sources.ts';
 import { checkReferences, collectTargets } from './resolve.ts';
@@ -61,6 +63,8 @@ export function buildBook(sources: Sources): BuiltBook {
   const { placed } = numbering;
   const ofSeries = numberCharts(charts.figures, numbering.charts, base, addresses);
   const figures = new Map([...ofBook, ...ofSeries, ...ofAreas].map((figure) => [figure.id, figure]));
+  flaws.push(...emptyParts(parts, ordered, sources));
+  const paragraphs = numberParagraphs(ordered);
   const index = collectIndex(data.value, ordered);
   const book: Book = {
     ...data.value,
@@ -72,7 +76,17 @@ export function buildBook(sources: Sources): BuiltBook {
     chartNames: charts.names,
     tables,
     placed,
-    targets: collectTargets({ ...data.value, parts, figures, tables, placed, documents: ordered, addresses }),
+    paragraphs,
+    targets: collectTargets({
+      ...data.value,
+      parts,
+      figures,
+      tables,
+      placed,
+      paragraphs,
+      documents: ordered,
+      addresses,
+    }),
     index,
     factUses: collectFactUses(data.value.facts, ordered, figures),
     mentions: new Map([...index.area].map(([area, places]) => [area, documentsOf(places)])),

@@ -78,6 +78,7 @@ function toDocument(
     order: frontMatter.order ?? Infinity,
     category,
     head: headOf(frontMatter),
+    hasNumberedParagraphs: frontMatter.numbering !== undefined,
     tree,
     isMended,
     headings: [],

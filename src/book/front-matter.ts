@@ -33,6 +33,7 @@ export const frontMatterSchema = z.strictObject({
     .string()
     .regex(/^\S+(\/\S+)+$/, 'Write the symbol with its strokes: C/107/4.')
     .optional(),
+  numbering: z.literal('paragraphs').optional(),
   disclaimer: z
     .string()
     .regex(/[.?!…][”’)]?$/, 'Write whole sentences that end with a full stop.')

@@ -8,7 +8,7 @@ import { elementsOf, placeOfAttribute, type ElementUse } from './elements.ts';
 
 /** Everything that `<Ref to>` can name: parts, documents, headings ("principle-1/work#fair-recruitment"), figures, tables, boxes, records ("register/midas"). */
 export function collectTargets(
-  book: Pick<Book, 'parts' | 'figures' | 'tables' | 'placed' | 'register' | 'wording'> & {
+  book: Pick<Book, 'parts' | 'figures' | 'tables' | 'placed' | 'paragraphs' | 'register' | 'wording'> & {
     documents: Iterable<Document>;
     addresses: Pick<Addresses, 'record'>;
   },
@@ -47,6 +47,14 @@ export function collectTargets(
       text: t(`ref.${series}`, { number }),
       path: `${paths.get(document)}#${anchor}`,
     });
+  for (const { document, anchor, name, number } of book.paragraphs.values())
+    if (name !== undefined)
+      targets.set(`${document}#${name}`, {
+        kind: 'paragraph',
+        text: t('ref.paragraph', { number }),
+        number,
+        path: `${paths.get(document)}#${anchor}`,
+      });
   return targets;
 }
 
@@ -64,6 +72,13 @@ const REFERENCES: {
     what: 'chapter, part, heading, figure, table or record',
     names: (book) => book.targets.keys(),
     home: 'A chapter is named by its part and file name: "principle-1/working-conditions".',
+  },
+  {
+    tags: ['Ref'],
+    attribute: 'until',
+    what: 'numbered paragraph',
+    names: (book) => [...book.targets].filter(([, { kind }]) => kind === 'paragraph').map(([name]) => name),
+    home: 'A range goes from one <Paragraph> to another: to="part/chapter#name" until="part/chapter#other".',
   },
   {
     tags: ['Fact'],

@@ -20,6 +20,7 @@ import { linkWords } from './link-words.ts';
 import { links } from './links.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { notes } from './notes.ts';
+import { paragraphNames } from './paragraph-names.ts';
 import { perCent } from './per-cent.ts';
 import { pictureCredit } from './picture-credit.ts';
 import { pictureResolution } from './picture-resolution.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   linkWords,
   links,
   notes,
+  paragraphNames,
   perCent,
   pictureTwice,
   pictureResolution,

@@ -126,7 +126,7 @@ describe('npm run check:content', () => {
       'stray-brackets',
       'per-cent',
     ]);
-  });
+  }, 120_000);
 
   test('lists its rules', () => {
     expect(runCheck('--rules').stdout).toMatch(/^acronyms-known {2}warning {2}may be silenced with <Allow>\n/);

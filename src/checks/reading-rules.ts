@@ -76,6 +76,18 @@ export const readingRules: readonly RuleInfo[] = [
     },
   },
   {
+    id: 'part-empty',
+    sentence: 'A glossary has terms, and the credits have pictures: no part that is made from the text is empty.',
+    severity: 'error',
+    hint: 'Take the part out of "parts" in edition.json.',
+    example: {
+      file: 'data/2018/edition.json',
+      from: '"parts": [',
+      to: '"parts": [ "credits",',
+      finds: '9:14 The part "credits" would be empty: no chapter has a picture.',
+    },
+  },
+  {
     id: 'register',
     sentence: 'Records of the register name sources, countries and goals that are there, and events have their days.',
     severity: 'error',

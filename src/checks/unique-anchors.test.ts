@@ -4,6 +4,7 @@ import { uniqueAnchors } from './unique-anchors.ts';
 
 const find = (body: string) => findings(uniqueAnchors, body);
 const box = (title: string) => `<Box title="${title}">\n\nA.\n\n</Box>`;
+const table = '<Table title="A">\n\n| B |\n| --- |\n| C |\n\n</Table>';
 const chart = '<Chart id="requirements-by-region" />';
 
 describe('unique anchors', () => {
@@ -19,6 +20,16 @@ describe('unique anchors', () => {
       [
         '13:1 The box "Who pays?" and the box "Who pays" would have the same address: #box-who-pays. → Word it differently.',
       ],
+    ],
+    [
+      'two tables of one title',
+      `${table}\n\n${table}`,
+      ['15:1 The table "A" stands twice in this chapter. → Word it differently.'],
+    ],
+    [
+      'a card placed twice',
+      '<Card id="midas" />\n\nA\n\n<Card id="midas" />',
+      ['11:1 The card "midas" stands twice in this chapter. → Place it once.'],
     ],
     [
       'a figure placed twice',

@@ -6,6 +6,7 @@ import { storyTitle } from '../authoring/story.ts';
 import { chartId } from '../book/charts.ts';
 import { elementsOf, placeOf } from '../book/elements.ts';
 import type { Document } from '../book/book.ts';
+import { placedAnchor } from '../book/placed.ts';
 import type { Place } from '../model/flaw.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,7 +48,9 @@ export const uniqueAnchors: Rule = {
           ? 'Word the heading differently.'
           : what.startsWith('The figure')
             ? `Place it once, and point to it with <Ref to="${anchor}" />.`
-            : 'Word it differently.';
+            : what.startsWith('The card')
+              ? 'Place it once.'
+              : 'Word it differently.';
       return [{ rule: 'unique-anchors', severity: 'error', ...place, message, hint }];
     });
   },
@@ -68,8 +71,12 @@ function anchorsOf(document: Document): Anchor[] {
   const tags = elementsOf(document.tree, path).flatMap(({ name, attributes, node, place }): Anchor[] => {
     const chart = name === 'Chart' ? chartId(attributes) : undefined;
     if (chart) return [{ anchor: chart, what: `The figure "${chart}"`, place }];
-    if (name === 'Box' && attributes['title'])
-      return [{ anchor: `box-${slug(attributes['title'])}`, what: `The box "${attributes['title']}"`, place }];
+    const { title } = attributes;
+    const placed = placedAnchor(name, title);
+    if (placed !== undefined) return [{ anchor: placed, what: `The ${name.toLowerCase()} "${title}"`, place }];
+    if (name === 'Record' && title) return [{ anchor: `record-${slug(title)}`, what: `The record "${title}"`, place }];
+    if (name === 'Card' && attributes['id'])
+      return [{ anchor: `card-${attributes['id']}`, what: `The card "${attributes['id']}"`, place }];
     if (name === 'Interview' && attributes['person'])
       return [
         {

@@ -4,7 +4,16 @@ import { trimSchema } from './trim.ts';
 const slug = z.string().regex(/^[a-z0-9-]+$/, 'Use lower-case letters, digits and hyphens.');
 
 /** A part of the book that the generator makes from data. An editor may write its introduction, but no chapters. */
-export const GENERATED_PARTS = ['funding', 'register', 'facts', 'countries-index', 'sdgs', 'acronyms'] as const;
+export const GENERATED_PARTS = [
+  'funding',
+  'register',
+  'facts',
+  'countries-index',
+  'sdgs',
+  'glossary',
+  'acronyms',
+  'credits',
+] as const;
 export type GeneratedPart = (typeof GENERATED_PARTS)[number];
 
 export const editionSchema = z.strictObject({

@@ -11,15 +11,20 @@ export const FOLDER = 'content/2018/en';
 export const CHAPTER = `${FOLDER}/principle-1/test.mdx`;
 
 /** A chapter with this body. The body begins on line 7. */
-export function chapter(body: string, title = 'Test'): string {
-  return `---\ntitle: ${title}\norder: 9\nsummary: A chapter of a test.\n---\n\n${body}\n`;
+export function chapter(body: string, title = 'Test', frontMatter?: string): string {
+  const more = frontMatter === undefined ? '' : `${frontMatter}\n`;
+  return `---\ntitle: ${title}\norder: 9\nsummary: A chapter of a test.\n${more}---\n\n${body}\n`;
 }
 
 /** A document with this body, as the first pass makes it. */
-export function documentOf(body: string): Document {
+export function documentOf(body: string, frontMatter?: string): Document {
   const { edition, categories } = realBook();
   const context = { edition, categories, addresses: addressesOf('2018', 'en') };
-  const { documents } = collectDocuments([{ path: CHAPTER, text: chapter(body) }], FOLDER, context);
+  const { documents } = collectDocuments(
+    [{ path: CHAPTER, text: chapter(body, 'Test', frontMatter) }],
+    FOLDER,
+    context,
+  );
   const [document] = documents;
   if (!document) throw new Error('No document was made');
   return document;

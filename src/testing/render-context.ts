@@ -1,8 +1,14 @@
 import type { Medium, RenderContext } from '../authoring/component.ts';
 import { addressesOf, withBase } from '../book/addresses.ts';
-import type { Document } from '../book/book.ts';
+import type { Book, Document } from '../book/book.ts';
+import { numberParagraphs } from '../book/number-paragraphs.ts';
 import { anchorOf, printAnchor } from '../book/print-anchors.ts';
 import { realBook } from './real-book.ts';
+
+/** The Book of the real edition, in which the paragraphs of this document have their numbers. */
+export function bookWith(document: Document): Book {
+  return { ...realBook(), paragraphs: numberParagraphs([document]) };
+}
 
 /** What a document of the real edition is rendered with: under the base path /mi on the web, as anchors in print. */
 export function renderContext(document: Document, medium: Medium): RenderContext {
@@ -12,7 +18,7 @@ export function renderContext(document: Document, medium: Medium): RenderContext
     return anchor === undefined ? undefined : `#${anchor}`;
   };
   return {
-    book: realBook(),
+    book: bookWith(document),
     document,
     medium,
     addresses,
