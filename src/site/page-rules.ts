@@ -67,7 +67,7 @@ function measures({ recto, verso: _verso, ...sheet }: Sheet): string {
     baseline,
   };
   const lines = Object.entries(properties).map(([name, value]) => `  --${name}: ${value}px;`);
-  return `:root {\n${lines.join('\n')}\n  --recto-side: ${recto};\n}`;
+  return `:root.book {\n${lines.join('\n')}\n  --recto-side: ${recto};\n}`;
 }
 
 function basicRules(sheet: Sheet): string {
