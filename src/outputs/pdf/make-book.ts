@@ -4,18 +4,14 @@ import { finishBook } from './finish/finish-book.ts';
 import { findFontFlaws } from './finish/font-rules.ts';
 import type { FinishedBook, PageFacts } from './finish/finish-book.ts';
 import type { BookMetadata } from './finish/metadata.ts';
-import { collectBookmarks } from './page/bookmarks.ts';
-import { checkFlows, layOutFlows } from './page/flow/lay-out-flows.ts';
+import { layOutBook } from './lay-out-book.ts';
+import type { LaidOutBook } from './lay-out-book.ts';
+import { FlowError } from './page/flow/lay-out-flows.ts';
 import { openPrintPage } from './page/open-page.ts';
-import { collectOpeners, setBlankPages } from './page/openers.ts';
-import { collectFolioStarts, folioRanges } from './page/folio-starts.ts';
+import { folioRanges } from './page/folio-starts.ts';
 import { findFarthestOverflow, findShrinkingOverflow, runsRightToLeft } from './page/overflow.ts';
-import { fillPageLists } from './page/page-lists.ts';
-import { collectPageReferences, fillPageNumbers, requestDestinations } from './page/page-numbers.ts';
-import { collectHanging, setPageSides } from './page/page-sides.ts';
 import { markStructure, readLabels } from './page/structure-marks.ts';
 import { equalPaginations, paginate } from './pagination.ts';
-import type { Pagination } from './pagination.ts';
 import { openPrintedBook } from './printed-book.ts';
 import type { PrintedBook } from './printed-book.ts';
 import { writeWholeFile } from './write-whole-file.ts';
@@ -40,18 +36,17 @@ export interface BookReport extends Omit<FinishedBook, 'bytes'> {
   bytes: number;
   /** How often it was printed until all page numbers were right. */
   prints: number;
+  /** How many flows have their notes at their end, because they did not succeed at the foot of their pages. */
+  endNotes: number;
   seconds: number;
   outlineEntries: number;
 }
 
 const MOST_FILLS = 3;
 
-/** Stands for a page number until it is known. */
-const PLACEHOLDER = 88;
-
 /**
- * Makes the book: prints the page once to learn where everything falls, fills the page numbers in, prints again until they are true,
- * and finishes the PDF. Writes `out` only when everything succeeded.
+ * Makes the book: lays it out on sheets with the page numbers that follow from that, prints it, and prints it again with the real
+ * numbers should one be another; then finishes the PDF. Writes `out` only when everything succeeded.
  * @throws an Error in plain words: the page does not load, something is wider than its page, a page number or a bookmark leads nowhere,
  *   page numbers do not settle, a font is not a shipped one, the browser does not start
  */
@@ -62,8 +57,11 @@ export async function makeBook(options: BookOptions): Promise<BookReport> {
   try {
     report('loading the print page');
     const page = await browser.newPage();
-    const { printed, prints, facts } = await openPrintPage(page, options.url)
-      .then(() => printUntilTrue(page, options.metadata.language, report))
+    const { printed, prints, facts, endNotes } = await layOut(page, options.url, report)
+      .then(async ([book, flows]) => {
+        report(`laid out ${book.sheets} pages`);
+        return { ...(await printUntilTrue(page, book, options.metadata.language, report)), endNotes: flows.size };
+      })
       .finally(() => page.close());
     report('finishing the PDF');
     const pages = printed.document.getPageCount();
@@ -76,6 +74,7 @@ export async function makeBook(options: BookOptions): Promise<BookReport> {
       pages,
       bytes: bytes.length,
       prints,
+      endNotes,
       seconds: (performance.now() - begin) / 1000,
       outlineEntries: facts.bookmarks.length,
     };
@@ -84,25 +83,32 @@ export async function makeBook(options: BookOptions): Promise<BookReport> {
   }
 }
 
+/** Opens the page and lays the book out; a flow that does not succeed with notes at the foot of pages gets them at its end. */
+async function layOut(page: Page, url: string, report: (step: string) => void): Promise<[LaidOutBook, Set<number>]> {
+  const endNotes = new Set<number>();
+  for (;;) {
+    await openPrintPage(page, url);
+    try {
+      const book = await layOutBook(page, endNotes);
+      await book.fill(book.predicted);
+      return [book, endNotes];
+    } catch (error) {
+      if (!(error instanceof FlowError) || endNotes.has(error.flow)) throw error;
+      report(`setting notes at the end of a text: ${error.message}`);
+      endNotes.add(error.flow);
+    }
+  }
+}
+
 async function printUntilTrue(
   page: Page,
+  book: LaidOutBook,
   language: string,
   report: (step: string) => void,
 ): Promise<{ printed: PrintedBook; prints: number; facts: PageFacts }> {
-  const references = await collectPageReferences(page);
-  await fillPageNumbers(page, new Map(references.map((id) => [id, PLACEHOLDER])), []);
-  const flows = await layOutFlows(page);
-  report(`laid out ${flows.reduce((sum, { pages }) => sum + pages.length, 0)} pages`);
-  const starts = await collectFolioStarts(page);
-  const hanging = await collectHanging(page);
-  const ids = [...new Set([...references, ...starts.map(({ id }) => id), ...hanging])];
-  const bookmarks = await collectBookmarks(page);
-  const openers = await collectOpeners(page);
-  const targets = new Set([...ids, ...bookmarks.map(({ id }) => id), ...openers.map(({ id }) => id)]);
-  await requestDestinations(page, targets);
+  const { starts, openers, ids, targets, bookmarks } = book;
   const marks = await markStructure(page, language);
-
-  let filled: Pagination = { numbers: new Map(), blanks: new Set() };
+  let filled = book.predicted;
   for (let prints = 1; prints <= MOST_FILLS + 1; prints++) {
     report(`printing, pass ${prints}`);
     const printed = await print(page);
@@ -112,12 +118,7 @@ async function printUntilTrue(
       return { printed, prints, facts: { bookmarks, marks, labels: await readLabels(page), folios } };
     }
     filled = actual;
-    await setBlankPages(page, filled.blanks);
-    const folios = folioRanges(starts, filled.numbers);
-    await setPageSides(page, hanging, filled.numbers);
-    await fillPageNumbers(page, filled.numbers, folios);
-    await fillPageLists(page, filled.numbers, folios);
-    await checkFlows(page, flows);
+    await book.fill(filled);
   }
   throw new Error(
     `Page numbers do not settle: filled in, they move the text to other pages, ${MOST_FILLS} times over. ` +

@@ -8,7 +8,7 @@ export interface Opener {
 
 /**
  * The elements with `break-before: recto | verso | right | left`, in document order. Page 1 is a recto in either reading direction
- * (CSS Fragmentation 3, 3.1). Elements without an id are given one.
+ * (CSS Fragmentation 3, 3.1). Inside flows the layout takes care of them. Elements without an id are given one.
  */
 export function collectOpeners(page: Page): Promise<Opener[]> {
   return page.evaluate(() => {
@@ -19,7 +19,7 @@ export function collectOpeners(page: Page): Promise<Opener[]> {
     for (const element of document.body.querySelectorAll('*')) {
       const { breakBefore, display } = getComputedStyle(element);
       const parity = odd.includes(breakBefore) ? 'odd' : even.includes(breakBefore) ? 'even' : undefined;
-      if (parity === undefined || display === 'none') continue;
+      if (parity === undefined || display === 'none' || element.parentElement?.closest('[data-flow]')) continue;
       element.id ||= `opener-${openers.length + 1}`;
       openers.push({ id: element.id, parity });
     }

@@ -79,8 +79,8 @@ export function buildSheets({ index, pages, sizes, start }: BuildOptions): void 
     const isJustified =
       getComputedStyle(node.nodeType === 1 ? (node as HTMLElement) : node.parentElement!).textAlign === 'justify';
     // A paragraph of a note is cut with its note, and joined again on its own.
-    for (let at = node.parentElement; at && at !== element; at = at.parentElement) {
-      if (at.localName === 'p') at.dataset['piece'] ??= `${index}-${++pieces}`;
+    for (let at = node instanceof Element ? node : node.parentElement; at && at !== element; at = at.parentElement) {
+      if (at instanceof HTMLElement && at.localName === 'p') at.dataset['piece'] ??= `${index}-${++pieces}`;
     }
     const rest = nextPiece(element);
     const range = document.createRange();

@@ -51,9 +51,18 @@ export function findSplits({ index, blocks, notes }: SplitOptions): string[] {
         if (isCharacterBelow(node, middle, isBelow)) high = middle;
         else low = middle + 1;
       }
-      return { node, offset: Math.min(low, node.length) };
+      return low === 0 ? beforeFirst(node, element) : { node, offset: Math.min(low, node.length) };
     }
     return { node: element, offset: element.childNodes.length };
+  }
+
+  /** Before all elements that begin with this text: none of them is to be cut in two, of which one is empty. */
+  function beforeFirst(text: Text, element: HTMLElement): { node: Node; offset: number } {
+    let node: Node = text;
+    while (node.parentNode && node.parentNode !== element && node === node.parentNode.firstChild)
+      node = node.parentNode;
+    const parent = node.parentNode ?? element;
+    return { node: parent, offset: [...parent.childNodes].indexOf(node as ChildNode) };
   }
 
   /** Spaces at the end of a line and soft hyphens have no box: the next character tells. */

@@ -24,24 +24,53 @@ export interface LaidOutFlow {
 /** Rounds of planning until no page ends within a word and everything in the margin has a place. */
 const MOST_ROUNDS = 12;
 
+/** What is known of the pages before flows are planned. */
+export interface FlowLayout {
+  sizes: ReadonlyMap<string, PageSize>;
+  styles: FlowStyles;
+}
+
+/** A chapter that cannot be laid out; says so in plain words. */
+export class FlowError extends Error {
+  readonly flow: number;
+
+  constructor(flow: number, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.flow = flow;
+  }
+}
+
 /**
- * Lays out every `[data-flow]` of the page on sheets, each the size of a page: the text in pages, notes at the foot of the page of
- * their mark, what belongs to the margin in the margin column. What is no flow is left to Chromium.
+ * Makes every `[data-flow]` of the page ready to be measured.
  * @param endNotes indexes of flows whose notes stay at their end
- * @throws an Error in plain words that names the chapter and the element that no page can hold
  */
-export async function layOutFlows(page: Page, endNotes: readonly number[] = []): Promise<LaidOutFlow[]> {
+export async function prepareLayout(page: Page, endNotes: Iterable<number>): Promise<FlowLayout> {
   const sizes = await readPageSizes(page);
   const widths = [...sizes].map(([name, { width }]): [string, number] => [name, width]);
-  const count = await page.evaluate(prepareFlows, { widths, endNotes: [...endNotes] });
-  if (count === 0) return [];
+  await page.evaluate(prepareFlows, { widths, endNotes: [...endNotes] });
   await page.evaluate(prepareTables);
-  const styles = await page.evaluate(readFlowStyles);
-  const laidOut: LaidOutFlow[] = [];
-  for (let index = 0; index < count; index++) laidOut.push(await planFlow(page, index, sizes, styles));
-  for (const [index, { pages }] of laidOut.entries())
+  return { sizes, styles: await page.evaluate(readFlowStyles) };
+}
+
+/**
+ * Plans the pages of every flow: the text in pages, notes at the foot of the page of their mark, what belongs to the margin in the
+ * margin column.
+ * @throws FlowError that names the chapter and the element that no page can hold
+ */
+export async function planFlows(page: Page, { sizes, styles }: FlowLayout): Promise<LaidOutFlow[]> {
+  const flows: LaidOutFlow[] = [];
+  for (const index of styles.starts.keys()) flows.push(await planFlow(page, index, sizes, styles));
+  return flows;
+}
+
+/** Puts the flows on sheets, as planned. */
+export async function buildFlows(
+  page: Page,
+  { sizes, styles }: FlowLayout,
+  flows: readonly LaidOutFlow[],
+): Promise<void> {
+  for (const [index, { pages }] of flows.entries())
     await page.evaluate(buildSheets, { index, pages, sizes: [...sizes], start: styles.starts[index]! });
-  return laidOut;
 }
 
 async function planFlow(
@@ -70,7 +99,8 @@ async function planFlow(
     if (hyphenated.length === 0) return { flow, pages: filled.pages };
     for (const place of hyphenated) forbidden.add(place);
   }
-  throw new Error(
+  throw new FlowError(
+    index,
     `The pages of flow ${index + 1} do not settle in ${MOST_ROUNDS} rounds: every way to end a page divides a word.`,
   );
 }
@@ -88,10 +118,11 @@ async function fill(
   } catch (error) {
     if (!(error instanceof UnplaceableBlock)) throw error;
     const { place, block } = await page.evaluate(describeBlock, { index, block: error.block });
-    throw new Error(
+    throw new FlowError(
+      index,
       `A page of ${place} cannot be laid out: ${block} is ${Math.ceil(error.excess)} px higher than its page. ` +
         'Make it smaller, divide it, or shorten its notes.',
-      { cause: error },
+      error,
     );
   }
 }
@@ -110,14 +141,15 @@ function cutsOf(pages: PagePlan[]): {
 
 /**
  * Measures the sheets once more as they are to be printed.
- * @throws an Error that names what reaches over the foot of its page
+ * @throws FlowError that names what reaches over the foot of its page
  */
 export async function checkFlows(page: Page, flows: readonly LaidOutFlow[]): Promise<void> {
   for (const [index, { pages }] of flows.entries()) {
     const [first] = await page.evaluate(checkSheets, { index, pages });
     if (!first) continue;
     const { place, block } = await page.evaluate(describeBlock, { index, block: first.block });
-    throw new Error(
+    throw new FlowError(
+      index,
       `A page of ${place} cannot be laid out: ${block} reaches ${Math.ceil(first.by)} px over the end of its page.`,
     );
   }

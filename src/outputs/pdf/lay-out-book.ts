@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { collectFolioStarts, folioRanges } from './page/folio-starts.ts';
+import type { FolioStart } from './page/folio-starts.ts';
+import { buildFlows, checkFlows, planFlows, prepareLayout } from './page/flow/lay-out-flows.ts';
+import type { LaidOutFlow } from './page/flow/lay-out-flows.ts';
+import type { PagePlan } from './layout/flow.ts';
+import { locateIds } from './page/flow/locate-ids.ts';
+import type { Location } from './page/flow/locate-ids.ts';
+import { collectBookmarks } from './page/bookmarks.ts';
+import type { Bookmark } from './page/bookmarks.ts';
+import { collectOpeners, setBlankPages } from './page/openers.ts';
+import type { Opener } from './page/openers.ts';
+import { fillPageLists } from './page/page-lists.ts';
+import { collectPageReferences, fillPageNumbers, requestDestinations } from './page/page-numbers.ts';
+import { collectHanging, setPageSides } from './page/page-sides.ts';
+import { collectSections, printRest } from './page/rest.ts';
+import { equalPaginations } from './pagination.ts';
+import type { Pagination } from './pagination.ts';
+import { predictPages } from './predict.ts';
+import type { CountedSection } from './predict.ts';
+
+/** A book that is ready to be printed. */
+export interface LaidOutBook {
+  bookmarks: Bookmark[];
+  openers: Opener[];
+  starts: FolioStart[];
+  /** Ids whose page numbers are asked for, and these with all others whose pages must be known. */
+  ids: string[];
+  targets: ReadonlySet<string>;
+  /** Where everything is expected to fall. */
+  predicted: Pagination;
+  /** Pages laid out on sheets. */
+  sheets: number;
+  /** Fills in where things fall, wherever the book says so. */
+  fill(pagination: Pagination): Promise<void>;
+}
+
+/** Stands for a page number until it is known. */
+const PLACEHOLDER = 88;
+const MOST_ROUNDS = 4;
+
+/**
+ * Lays the book out: plans the pages of every flow, counts those of the rest, fills in the page numbers that follow, and plans anew
+ * until these move nothing any more; then puts the flows on sheets.
+ * @param endNotes indexes of flows whose notes stay at their end
+ * @throws FlowError if a chapter cannot be laid out
+ */
+export async function layOutBook(page: Page, endNotes: Iterable<number>): Promise<LaidOutBook> {
+  const references = await collectPageReferences(page);
+  const layout = await prepareLayout(page, endNotes);
+  const starts = await collectFolioStarts(page);
+  const sections = await collectSections(page);
+  const hanging = await collectHanging(page);
+  const bookmarks = await collectBookmarks(page);
+  const openers = await collectOpeners(page);
+  const ids = [...new Set([...references, ...starts.map(({ id }) => id), ...hanging])];
+  const targets = new Set([...ids, ...bookmarks.map(({ id }) => id), ...openers.map(({ id }) => id)]);
+  await requestDestinations(page, new Set([...targets, ...sections.map(({ id }) => id)]));
+
+  const fill = async ({ numbers, blanks }: Pagination): Promise<void> => {
+    const folios = folioRanges(starts, numbers);
+    await setBlankPages(page, blanks);
+    await setPageSides(page, hanging, numbers);
+    await fillPageNumbers(page, numbers, folios);
+    await fillPageLists(page, numbers, folios);
+  };
+  const predict = async (flows: readonly LaidOutFlow[]): Promise<Pagination> => {
+    const rest = await printRest(page, sections, ids);
+    const places = await page.evaluate(locateIds, ids);
+    const counted = sections.map(({ id, flow }): CountedSection => {
+      if (flow === undefined) return { id, ...rest.get(id)! };
+      const { pages } = flows[flow]!;
+      const own = places.filter((place) => place.flow === flow);
+      return { id, pages: pages.length, offsets: new Map(own.map((at) => [at.id, findPage(pages, at)])) };
+    });
+    return predictPages(counted, openers, ids);
+  };
+
+  await fillPageNumbers(page, new Map(references.map((id) => [id, PLACEHOLDER])));
+  let flows = await planFlows(page, layout);
+  let predicted = await predict(flows);
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    await fill({ ...predicted, blanks: new Set() });
+    flows = await planFlows(page, layout);
+    const next = await predict(flows);
+    if (equalPaginations(next, predicted)) break;
+    predicted = next;
+  }
+  await buildFlows(page, layout, flows);
+  return {
+    bookmarks,
+    openers,
+    starts,
+    ids,
+    targets,
+    predicted,
+    sheets: flows.reduce((sum, { pages }) => sum + pages.length, 0),
+    fill: async (pagination) => {
+      await fill(pagination);
+      await checkFlows(page, flows);
+    },
+  };
+}
+
+/** The index of the page on which something stands. */
+function findPage(pages: readonly PagePlan[], { block, note, margin, line }: Location): number {
+  const holds = ({ from, to }: { from: number; to: number }): boolean => line >= from && line < Math.max(to, from + 1);
+  const index = pages.findIndex((page) => {
+    if (margin !== undefined) return page.margin.some(({ item }) => item === margin);
+    if (note !== undefined) return page.notes.some((placed) => placed.note === note && holds(placed));
+    return page.blocks.some((placed) => placed.block === block && holds(placed));
+  });
+  return Math.max(0, index);
+}
