@@ -11,6 +11,7 @@ const LAYERS = [
   'markdown',
   'figures',
   'book',
+  'open-data',
   'authoring',
   'checks',
   'site',
@@ -19,7 +20,7 @@ const LAYERS = [
   'pages',
 ];
 /** What each folder beside the line may see. */
-const BESIDE = { outputs: ['model', 'charts', 'pictures', 'figures', 'book', 'authoring', 'checks'] };
+const BESIDE = { outputs: ['model', 'charts', 'pictures', 'figures', 'book', 'open-data', 'authoring', 'checks'] };
 /** Folders that know nothing of ours: they could be packages of their own. */
 const ALONE = ['model', 'charts', 'pictures', 'markdown'];
 

@@ -23,7 +23,11 @@ export interface Addresses {
   figures: string;
   figure(id: string): string;
   figureFile(id: string, extension: 'svg' | 'png' | 'csv'): string;
+  /** The figure alone, for frames on other sites. */
+  figureEmbed(id: string): string;
   picture(file: string): string;
+  /** The page that explains the data files. */
+  openData: string;
   data(file: string): string;
   pdf: string;
   /** The print route; it is not part of the published site. */
@@ -50,7 +54,9 @@ export function addressesOf(edition: string, language: string): Addresses {
     figures: `${root}figures/`,
     figure: (id) => `${root}figures/${id}/`,
     figureFile: (id, extension) => `${root}figures/${id}.${extension}`,
+    figureEmbed: (id) => `${root}figures/${id}/embed/`,
     picture: (file) => `${root}pictures/${file}`,
+    openData: `${root}data/`,
     data: (file) => `/${edition}/data/${file}`,
     pdf: `${root}migration-initiatives-${edition}-${language}.pdf`,
     print: `${root}print/`,

@@ -5,6 +5,7 @@ import { addressesOf } from '../book/addresses.ts';
 import type { Book } from '../book/book.ts';
 import { openEditions } from '../checks/open-edition.ts';
 import { SPECIMEN } from '../authoring/specimen.ts';
+import { drawFigures } from './figure-pngs/draw-figures.ts';
 import { printBook, printSpecimen } from './print-book.ts';
 import { indexSite } from './search-index.ts';
 import { serveFolder } from './serve.ts';
@@ -35,7 +36,11 @@ export async function makePublication(options: PublicationOptions): Promise<void
   try {
     await renderSite(root, fresh);
     log('rendered the site');
-    await Promise.all([index(fresh, log), options.pdf ? print(fresh, base, books, log) : undefined]);
+    await Promise.all([
+      index(fresh, log),
+      drawPictures(fresh, root, log),
+      options.pdf ? print(fresh, base, books, log) : undefined,
+    ]);
     for (const folder of [...books.map(printFolder), SPECIMEN.print])
       await rm(join(fresh, folder), { recursive: true, force: true });
     await replaceFolder(fresh, out);
@@ -70,6 +75,11 @@ async function renderSite(root: string, outDir: string): Promise<void> {
 async function index(folder: string, log: (line: string) => void): Promise<void> {
   const pages = await indexSite(folder);
   log(`indexed ${pages} pages for the search`);
+}
+
+async function drawPictures(folder: string, root: string, log: (line: string) => void): Promise<void> {
+  const count = await drawFigures(folder, join(root, '.cache', 'figures'));
+  log(`drew ${count} figures as PNG`);
 }
 
 async function print(

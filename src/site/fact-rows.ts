@@ -1,8 +1,6 @@
 import { formatStatement, otherStatements, type Fact } from '../model/facts.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Document } from '../book/book.ts';
-import { csv } from '../figures/view-csv.ts';
-import type { CellValue } from '../figures/figure.ts';
 import type { Site } from './site.ts';
 
 type Source = Edition['sources'][number];
@@ -58,45 +56,4 @@ export function factGroups({ book, t }: Pick<Site, 'book' | 't'>): FactGroup[] {
 
 function isShare(fact: Fact): boolean {
   return fact.unit === 'per cent';
-}
-
-/**
- * The facts as open data: one row a statement, the preferred one of each fact first. `used_in` holds addresses of
- * chapters, parted by spaces.
- */
-export function factsCsv({ book }: Pick<Site, 'book'>): string {
-  const head = [
-    'id',
-    'statement',
-    'preferred',
-    'qualifier',
-    'value',
-    'unit',
-    'period',
-    'base',
-    'source_id',
-    'source_title',
-    'note',
-    'used_in',
-  ];
-  const title = (id: string) => book.edition.sources.find((source) => source.id === id)?.title ?? '';
-  const row = (fact: Fact, isPreferred: boolean, note: string | null): CellValue[] => [
-    fact.id,
-    fact.statement,
-    isPreferred ? 'yes' : 'no',
-    fact.qualifier ?? null,
-    fact.value,
-    fact.unit,
-    fact.period,
-    fact.base ?? null,
-    fact.source,
-    title(fact.source),
-    note,
-    isPreferred ? (book.factUses.get(fact.id) ?? []).join(' ') : null,
-  ];
-  const rows = [...book.facts.values()].flatMap((fact) => [
-    row(fact, true, null),
-    ...otherStatements(fact).map((other, index) => row(other, false, fact.alternatives?.[index]?.note ?? null)),
-  ]);
-  return csv([head, ...rows]);
 }

@@ -72,6 +72,14 @@ export function sitesWithRegister(): Site[] {
   return sitesFor('web').filter(({ book }) => book.parts.some((part) => part.kind === 'register'));
 }
 
+/** As `sitesFor`, but each edition once, in its first language: for what editions have in no language. */
+export function editionsFor(medium: 'web' | 'print'): Site[] {
+  const sites = sitesFor(medium);
+  return sites.filter(
+    (site, index) => sites.findIndex((other) => other.book.edition.id === site.book.edition.id) === index,
+  );
+}
+
 /** The newest edition, in its first language. */
 export function newestSite(): Site {
   const [site] = openSites();

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+/** Pixels for each CSS pixel. */
+const SCALE = 2;
+/** What sharp takes a drawing for that has sizes in CSS pixels. */
+const BASE_DENSITY = 72;
+
+/**
+ * A standalone SVG as a PNG at twice its size. The same drawing gives the same bytes, if the process was started with
+ * the configuration of `unpackFonts` in FONTCONFIG_FILE: fontconfig reads it with the first text that is drawn.
+ */
+export function drawPng(svg: string): Promise<Buffer> {
+  return sharp(Buffer.from(svg), { density: BASE_DENSITY * SCALE })
+    .flatten({ background: '#ffffff' })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+}
+
+/** As `drawPng`, but from the cache folder if the same drawing is there. `fonts` says which fonts it is set in. */
+export async function cachedPng(svg: string, cache: string, fonts: string): Promise<Buffer> {
+  const recipe = JSON.stringify([fonts, String(drawPng), SCALE, BASE_DENSITY, sharp.versions]);
+  const hash = createHash('sha256').update(recipe).update(svg).digest('hex').slice(0, 32);
+  const file = join(cache, `${hash}.png`);
+  const known = await readFile(file).catch(() => undefined);
+  if (known) return known;
+  const made = await drawPng(svg);
+  const fresh = `${file}.${process.pid}`;
+  await mkdir(cache, { recursive: true });
+  await writeFile(fresh, made);
+  await rename(fresh, file);
+  return made;
+}
