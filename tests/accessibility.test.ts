@@ -18,6 +18,8 @@ const PAGES = [
   '/2018/en/areas/',
   '/2018/en/areas/kosovo-unsc-1244/',
   '/2018/en/figures/region-by-category/',
+  '/2018/en/figures/area-kosovo-unsc-1244/embed/',
+  '/2018/en/data/',
   '/2018/en/acronyms/',
   '/2018/en/about/',
   '/2018/en/facts/',

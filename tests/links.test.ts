@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -32,7 +32,8 @@ function readPage(path: string, tree: Root): BuiltPage {
       page.ids.add(id);
     }
     for (const link of [href, src])
-      if (typeof link === 'string' && node.properties['rel']?.toString() !== 'canonical') page.links.push(link);
+      if (typeof link === 'string' && !['canonical', 'license'].includes(String(node.properties['rel'])))
+        page.links.push(link);
   });
   return page;
 }
@@ -48,6 +49,7 @@ describe.each([
     expect(count(/^\/2018\/en\/areas\/[^/]+\/$/)).toBe(156);
     expect(count(/^\/2018\/en\/funding\/[^/]+\/$/)).toBe(10);
     expect(count(/^\/2018\/en\/figures\/[^/]+\/$/)).toBe(169);
+    expect(count(/^\/2018\/en\/figures\/[^/]+\/embed\/$/)).toBe(169);
     expect(count(/^\/2018\/en\/(principle|objective)-\d\/$/)).toBe(6);
   });
 
@@ -93,9 +95,16 @@ describe.each([
 
   test('has picture and data files beside each figure, and the data of the edition', () => {
     for (const path of [...pages.keys()].filter((name) => /\/figures\/[^/]+\/$/.test(name)))
-      for (const extension of ['svg', 'csv'])
+      for (const extension of ['svg', 'png', 'csv'])
         expect(existsSync(join(folder, `${path.slice(0, -1)}.${extension}`)), path).toBe(true);
-    for (const file of ['funding.csv', 'funding.json']) expect(existsSync(join(folder, '2018/data', file))).toBe(true);
+    const { resources } = JSON.parse(readFileSync(join(folder, '2018/data/datapackage.json'), 'utf8')) as {
+      resources: { path: string; bytes?: number }[];
+    };
+    expect(resources).toHaveLength(8);
+    for (const { path, bytes } of resources) {
+      const { size } = statSync(join(folder, '2018/data', path));
+      if (bytes !== undefined) expect(size, path).toBe(bytes);
+    }
   });
 });
 

@@ -83,6 +83,8 @@ test('nothing scrolls sideways at 320 px, and the figure is drawn for the phone'
     '/2018/en/funding/',
     '/2018/en/funding/asia-pacific/',
     '/2018/en/objective-3/voluntary-return/',
+    '/2018/en/figures/requirements-by-region/',
+    '/2018/en/data/',
     '/2018/en/acronyms/',
     '/search/',
   ]) {

@@ -1,3 +1,4 @@
+import { figureFiles } from '../book/addresses.ts';
 import { z } from 'zod';
 import { chartId } from '../book/charts.ts';
 import { figureFrame } from '../figures/figure-frame.ts';
@@ -56,7 +57,7 @@ export const chart = defineComponent({
       id: anchor(id),
       label: figure.label,
       href,
-      links: { page: figure.path, svg: addresses.figureFile(id, 'svg'), csv: addresses.figureFile(id, 'csv') },
+      links: { page: figure.path, ...figureFiles(addresses, id) },
     });
   },
 });

@@ -63,6 +63,12 @@ export function addressesOf(edition: string, language: string): Addresses {
   };
 }
 
+/** Site paths of everything that a figure can be taken away as. */
+export function figureFiles(addresses: Addresses, id: string): { svg: string; png: string; csv: string } {
+  const of = (extension: 'svg' | 'png' | 'csv') => addresses.figureFile(id, extension);
+  return { svg: of('svg'), png: of('png'), csv: of('csv') };
+}
+
 /** A site path under the base path that the site is served from ("/" or "/mi"). */
 export function withBase(path: string, base: string): string {
   return base.replace(/\/+$/, '') + path;

@@ -12,7 +12,7 @@ export interface FrameOptions {
   label: string;
   href(path: string): string | undefined;
   /** Site paths of the figure's own page and files; without them no links are shown. */
-  links?: { page?: string; svg: string; csv: string };
+  links?: { page?: string; svg: string; png: string; csv: string };
   /** The table is open on the figure's own page. */
   tableOpen?: boolean;
 }
@@ -88,5 +88,9 @@ function files(links: NonNullable<FrameOptions['links']>, { wording, href, label
         text,
       ),
     ]);
-  return h('ul', { class: 'figure-files', role: 'list' }, [link(links.svg, 'SVG'), link(links.csv, 'CSV')]);
+  return h('ul', { class: 'figure-files', role: 'list' }, [
+    link(links.svg, 'SVG'),
+    link(links.png, 'PNG'),
+    link(links.csv, 'CSV'),
+  ]);
 }

@@ -225,7 +225,8 @@ describe('the pictures of all figures', () => {
 });
 
 describe('the frame of every figure', () => {
-  const { figure: page, figureFile } = ADDRESSES;
+  const { figure: page, figureFile: file } = ADDRESSES;
+  const links = (id: string) => ({ page: page(id), svg: file(id, 'svg'), png: file(id, 'png'), csv: file(id, 'csv') });
   const frame = (figure: Figure, medium: 'web' | 'print') =>
     figureFrame(figure, {
       wording: base.wording,
@@ -233,7 +234,7 @@ describe('the frame of every figure', () => {
       id: figure.id,
       label: 'Figure 1',
       href: (path) => (medium === 'web' ? path : undefined),
-      links: { page: page(figure.id), svg: figureFile(figure.id, 'svg'), csv: figureFile(figure.id, 'csv') },
+      links: links(figure.id),
     });
 
   test('has ids of its own, also in its two pictures', () => {
@@ -256,10 +257,11 @@ describe('the frame of every figure', () => {
     expect([byTag(web, 'svg').length, byTag(web, 'table').length]).toEqual([2, 1]);
     expect(
       byTag(web, 'a')
-        .slice(-2)
+        .slice(-3)
         .map(({ properties }) => [properties['href'], properties['ariaLabel']]),
     ).toEqual([
       ['/2018/en/figures/requirements-by-region.svg', 'Figure 1 as SVG'],
+      ['/2018/en/figures/requirements-by-region.png', 'Figure 1 as PNG'],
       ['/2018/en/figures/requirements-by-region.csv', 'Figure 1 as CSV'],
     ]);
     const print = frame(figure, 'print');
