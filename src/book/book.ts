@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Acronym } from '../model/acronyms.ts';
+import type { Boundaries } from '../model/boundaries.ts';
 import type { NamedArea } from '../model/areas.ts';
 import type { Edition, GeneratedPart } from '../model/edition.ts';
 import type { Fact } from '../model/facts.ts';
@@ -99,6 +100,7 @@ export interface Book {
   categories: Category[];
   regions: Region[];
   areas: ReadonlyMap<string, NamedArea>;
+  boundaries: Boundaries;
   acronyms: Acronym[];
   /** Words of capitals that are no acronyms. */
   allowedWords: string[];

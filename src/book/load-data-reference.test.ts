@@ -172,9 +172,9 @@ describe('the file of areas', () => {
   });
 
   test('has each area once', () => {
-    expect(flawsOf(PATH, '"id": "oman"', '"id": "iraq"')).toEqual([
+    expect(flawsOf(PATH, '"id": "oman"', '"id": "iraq"')).toContain(
       '9:13 data-double: The area "iraq" is there already. → Remove one of the two.',
-    ]);
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { acronymsSchema, allowedWordsSchema, type Acronym } from '../model/acronyms.ts';
 import { areasSchema, nameArea, type NamedArea } from '../model/areas.ts';
+import { boundariesSchema, checkPositions, type Boundaries } from '../model/boundaries.ts';
 import { editionSchema, type Edition } from '../model/edition.ts';
 import { factsSchema, type Fact } from '../model/facts.ts';
 import type { Flaw, Loaded } from '../model/flaw.ts';
@@ -23,6 +24,7 @@ export interface EditionData {
   categories: Category[];
   regions: Region[];
   areas: ReadonlyMap<string, NamedArea>;
+  boundaries: Boundaries;
   acronyms: Acronym[];
   allowedWords: string[];
   photographers: Photographer[];
@@ -49,6 +51,7 @@ export function loadData(sources: Sources): Loaded<EditionData> {
   const migof = load(paths.migof, migofSchema);
   const regions = load(paths.regions, regionsSchema);
   const areas = load(paths.areas, areasSchema);
+  const boundaries = load(paths.boundaries, boundariesSchema);
   const acronyms = load(paths.acronyms, acronymsSchema);
   const allowed = load(paths.allowedWords, allowedWordsSchema);
   const sdg = load(paths.sdg, sdgSchema);
@@ -68,6 +71,7 @@ export function loadData(sources: Sources): Loaded<EditionData> {
   if (regions)
     flaws.push(...doubles(regions, 'regions', 'slug', 'region'), ...doubles(regions, 'regions', 'code', 'region code'));
   if (areas) flaws.push(...checkAreas(areas));
+  if (areas && boundaries) flaws.push(...checkPositions(boundaries.data, boundaries.source, areas.data.areas));
   if (acronyms) flaws.push(...doubles(acronyms, 'acronyms', 'short', 'acronym'));
   if (sdg) flaws.push(...checkSdg(sdg));
   if (photographers) flaws.push(...checkPhotographers(photographers));
@@ -90,6 +94,7 @@ export function loadData(sources: Sources): Loaded<EditionData> {
     !migof ||
     !regions ||
     !areas ||
+    !boundaries ||
     !acronyms ||
     !allowed ||
     !photographers ||
@@ -109,6 +114,7 @@ export function loadData(sources: Sources): Loaded<EditionData> {
       categories: migof.data.categories,
       regions: regions.data.regions,
       areas: new Map(named.map((area) => [area.id, area])),
+      boundaries: boundaries.data,
       acronyms: acronyms.data.acronyms,
       allowedWords: allowed.data.words,
       photographers: photographers.data.photographers,

@@ -25,6 +25,7 @@ export const dataPaths = (edition: string, language: string) => ({
   migof: 'data/reference/migof.json',
   regions: 'data/reference/regions.json',
   areas: 'data/reference/areas.json',
+  boundaries: 'data/reference/boundaries.json',
   acronyms: 'data/reference/acronyms.json',
   allowedWords: 'data/reference/allowed-words.json',
   photographers: 'data/reference/photographers.json',

@@ -64,6 +64,20 @@ const texts: Record<string, string> = {
   ]
 }
 `,
+  'data/reference/boundaries.json': `{
+  "shapes": "A sample of shapes",
+  "leaveOut": [{ "code": "010", "reason": "No requirements." }],
+  "merge": [],
+  "lines": [{ "between": ["728", "729"], "style": "dashed", "reason": "Not yet determined." }],
+  "notes": ["A note on status."],
+  "positions": {
+    "iraq": [43.8, 33],
+    "kenya": [37.8, 0.6],
+    "rwanda": [29.9, -2],
+    "oman": [56.1, 20.6]
+  }
+}
+`,
   'data/reference/acronyms.json': `{
   "acronyms": [
     { "short": "AU", "long": "African Union" },

@@ -1,5 +1,6 @@
 import { type AmountRow, type Difference, type Funding } from '../model/funding.ts';
 import { CATEGORY_CODES, type Category, type CategoryCode } from '../model/migof.ts';
+import type { Boundaries } from '../model/boundaries.ts';
 import type { NamedArea } from '../model/areas.ts';
 import type { Region } from '../model/regions.ts';
 import type { Wording } from '../model/wording.ts';
@@ -13,6 +14,7 @@ export interface FundingBase {
   categories: Category[];
   regions: Region[];
   areas: ReadonlyMap<string, NamedArea>;
+  boundaries: Boundaries;
   wording: Wording;
   /** Site paths, without base path. */
   paths: { region(slug: string): string; area(id: string): string; part(slug: string): string };

@@ -4,6 +4,7 @@ import { regionBySlug, slipNotes, type FundingBase } from './funding-base.ts';
 import { regionByCategory } from './region-by-category.ts';
 import { requirementsByCategory } from './requirements-by-category.ts';
 import { requirementsByRegion } from './requirements-by-region.ts';
+import { requirementsMap } from './requirements-map.ts';
 import { sixBars } from './six-bars.ts';
 
 export const regionFigureId = (slug: string): string => `region-${slug}`;
@@ -15,6 +16,7 @@ export function makeFigures(base: FundingBase): Figure[] {
     requirementsByRegion(base),
     requirementsByCategory(base),
     regionByCategory(base),
+    requirementsMap(base),
     ...base.funding.global.rows.map((row) => regionProfile(base, row.region)),
     ...areaRows(base).map((row) => areaProfile(base, row.area)),
   ];
