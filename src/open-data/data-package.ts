@@ -17,8 +17,8 @@ export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spre
 
 /** Files of an edition's data that are no tables. */
 export const OTHER_FILES = [
-  { name: 'funding-as-printed', path: 'funding.json', mediatype: 'application/json' },
-  { name: 'funding-workbook', path: 'funding.xlsx', mediatype: WORKBOOK_TYPE },
+  { name: 'funding-as-printed', path: 'funding.json', mediatype: 'application/json', label: 'data.file.json' },
+  { name: 'funding-workbook', path: 'funding.xlsx', mediatype: WORKBOOK_TYPE, label: 'data.file.xlsx' },
 ] as const;
 
 /** The descriptor of an edition's open data, as the Data Package standard (version 2.0) has it. */
@@ -39,10 +39,10 @@ export function dataPackage(book: Book): object {
     contributors: [{ title: wording.t('data.contributor'), roles: ['publisher'] }],
     resources: [
       ...dataTables(book).map(tableResource),
-      ...OTHER_FILES.map(({ name, path, mediatype }) => ({
+      ...OTHER_FILES.map(({ name, path, mediatype, label }) => ({
         name,
         path,
-        title: wording.t(path === 'funding.json' ? 'data.file.json' : 'data.file.xlsx', {
+        title: wording.t(label, {
           title: funding.source.title,
         }),
         format: path.split('.')[1],
