@@ -13,7 +13,9 @@ const sources = globSync('{src,scripts}/**/*.{ts,astro,mjs}', { cwd: PROJECT })
 
 /** The first argument of every call of `t` in the sources: what stands between `t(` and the next comma or bracket. */
 const keyArguments = sources.flatMap((text) =>
-  [...text.matchAll(/(?<![\w$])t\(\s*(?!key\b)([^,)]+)/g)].map((match) => (match[1] ?? '').trim()),
+  [...text.matchAll(/(?<![\w$])t\(\s*(?!key\b)([^,)]+)/g)].map((match) =>
+    (match[1] ?? '').replace(/ satisfies \w+$/, '').trim(),
+  ),
 );
 
 /** A key with a part that is filled in while the program runs, as a pattern: `search.kind.${kind}`. */
