@@ -34,12 +34,14 @@ describe('the Book of 2018', () => {
       ['objective-3', 'category', 'Objective 3', '/2018/en/objective-3/'],
       ['stronger-organization', 'organization', undefined, '/2018/en/stronger-organization/'],
     ]);
-    expect(parts.slice(-6)).toEqual([
+    expect(parts.slice(10)).toEqual([
       ['facts', 'facts', 'Annex A', '/2018/en/facts/'],
-      ['sdgs', 'sdgs', 'Annex B', '/2018/en/sdgs/'],
-      ['countries-index', 'countries-index', 'Annex C', '/2018/en/countries-index/'],
-      ['acronyms', 'acronyms', 'Annex D', '/2018/en/acronyms/'],
-      ['method', 'annex', 'Annex E', '/2018/en/method/'],
+      ['register', 'register', 'Annex B', '/2018/en/register/'],
+      ['sdgs', 'sdgs', 'Annex C', '/2018/en/sdgs/'],
+      ['countries-index', 'countries-index', 'Annex D', '/2018/en/countries-index/'],
+      ['glossary', 'glossary', 'Annex E', '/2018/en/glossary/'],
+      ['acronyms', 'acronyms', 'Annex F', '/2018/en/acronyms/'],
+      ['method', 'annex', 'Annex G', '/2018/en/method/'],
       ['about', 'about', undefined, '/2018/en/about/'],
     ]);
   });

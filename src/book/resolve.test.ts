@@ -127,7 +127,7 @@ describe('targets of the real edition', () => {
     ['principle-2', { kind: 'part', text: 'Principle 2', path: '/2018/en/principle-2/' }],
     ['foreword', { kind: 'part', text: 'Foreword', path: '/2018/en/foreword/' }],
     ['funding', { kind: 'part', text: 'Funding requirements', path: '/2018/en/funding/' }],
-    ['acronyms', { kind: 'part', text: 'Annex D', path: '/2018/en/acronyms/' }],
+    ['acronyms', { kind: 'part', text: 'Annex F', path: '/2018/en/acronyms/' }],
     [
       'principle-2/research-for-policy',
       { kind: 'document', text: 'Research for policy', path: '/2018/en/principle-2/research-for-policy/' },
