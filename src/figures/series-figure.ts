@@ -114,7 +114,7 @@ function hasSigns(table: SeriesTable): boolean {
 function signsInWords(table: SeriesTable, wording: Wording): string {
   const used = table.rows.flatMap((row) => row.values.flatMap((entry) => entry?.qualifier ?? []));
   const bySign = Map.groupBy([...new Set(used)], qualifierSign);
-  return [...bySign].map(([sign, words]) => `${sign}\u00a0${listInWords(words, wording)}`).join('; ');
+  return [...bySign].map(([sign, words]) => `${sign.trim()}\u00a0${listInWords(words, wording)}`).join('; ');
 }
 
 /** The finding and every value in words, or the ends of it where there are many. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsSchema, formatFact, type Fact } from './facts.ts';
+import { factsSchema, formatFact, qualifierSign, type Fact } from './facts.ts';
 import { formatNumber, NBSP } from './format.ts';
 import { projectFile } from './test-files.ts';
 
@@ -71,5 +71,15 @@ describe('the facts of 2018', () => {
     expect(shares.length).toBeGreaterThan(0);
     for (const { id, value } of shares) expect(value, id).toSatisfy((share: number) => share > 0 && share <= 100);
     for (const { id, value } of facts) expect(formatNumber(value), id).not.toContain('−');
+  });
+});
+
+describe('a qualifier in a picture', () => {
+  test('is a sign of characters that the shipped subsets of the fonts have', () => {
+    expect(qualifierSign('more than')).toBe('>');
+    expect(qualifierSign('at least')).toBe(`min.${NBSP}`);
+    const signs = factsSchema.shape.facts.element.shape.qualifier.unwrap().options.map(qualifierSign);
+    expect(signs).toHaveLength(9);
+    for (const sign of signs) expect(sign).toMatch(/^[\u0020-\u00ff]+$/);
   });
 });

@@ -74,6 +74,7 @@ export function formatInChart({ value, unit, display }: Pick<Fact, 'value' | 'un
   return display === 'million' ? formatRounded(value, 2) : formatNumber(value);
 }
 
+/** In characters that the shipped subsets of the fonts have: ≥ and ≤ are in none. */
 const SIGNS: Record<Qualifier, string> = {
   about: '~',
   around: '~',
@@ -81,12 +82,12 @@ const SIGNS: Record<Qualifier, string> = {
   almost: '~',
   'more than': '>',
   over: '>',
-  'at least': '≥',
-  'up to': '≤',
+  'at least': `min.${NBSP}`,
+  'up to': `max.${NBSP}`,
   'fewer than': '<',
 };
 
-/** A qualifier as a sign, for pictures with little room: "~", ">". The table beside it has the words. */
+/** A qualifier as a sign, for pictures with little room: "~", ">", "min. ". The table beside it has the words. */
 export function qualifierSign(qualifier: Qualifier | undefined): string {
   return qualifier ? SIGNS[qualifier] : '';
 }
