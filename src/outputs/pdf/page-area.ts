@@ -5,6 +5,7 @@ export interface PageArea {
   top: number;
   /** In points. */
   width: number;
+  height: number;
   /** How many times smaller than asked its content is printed; 1 when nothing overflows. */
   shrink: number;
 }
@@ -29,11 +30,12 @@ export function readPageAreas(content: Uint8Array): PageArea[] {
   const device = Number(DEVICE.exec(text)?.[1]);
   return [...text.matchAll(CLIPPED_AREA)]
     .map((clip) => {
-      const [x = 0, y = 0, width = 0, , scale = 0] = clip.slice(1).map(Number);
+      const [x = 0, y = 0, width = 0, height = 0, scale = 0] = clip.slice(1).map(Number);
       return {
         left: x * device,
         top: y * device,
         width: width * device,
+        height: height * device,
         shrink: POINTS_PER_PIXEL / (scale * device),
       };
     })

@@ -36,6 +36,9 @@ export async function openPrintedBook(bytes: Uint8Array): Promise<PrintedBook> {
   };
 }
 
+/** No line is lower than this, in points: what begins less above the end of its page doesn’t stand on it. */
+const LEAST_LINE = 4;
+
 function readDestinations(document: PDFDocument, areas: (PageArea | undefined)[]): Map<string, Destination> {
   const pages = document.getPages();
   const numbers = new Map(pages.map(({ ref }, index) => [ref, index + 1]));
@@ -57,8 +60,12 @@ function readDestinations(document: PDFDocument, areas: (PageArea | undefined)[]
   });
   return new Map(
     found.map(({ id, page, fromTop, height }) => {
-      const shift = countsFromArea ? (areas[page - 1]?.top ?? 0) : 0;
-      return [id, { page, top: height - fromTop - shift }];
+      const area = areas[page - 1];
+      const below = fromTop + (countsFromArea ? (area?.top ?? 0) : 0);
+      const next = areas[page];
+      // The box of a raised note mark reaches over the first line of its page: its upper edge lies on the page before.
+      const isOfNext = area !== undefined && next !== undefined && below > area.top + area.height - LEAST_LINE;
+      return [id, isOfNext ? { page: page + 1, top: height - next.top } : { page, top: height - below }];
     }),
   );
 }

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { makeFlowBook } from './fixtures/flow-book.ts';
+import { serveFixture } from './fixtures/serve-fixture.ts';
+import type { FixtureServer } from './fixtures/serve-fixture.ts';
+import { makeBook } from './make-book.ts';
+import type { BookReport } from './make-book.ts';
+import { readBook } from './read-book.ts';
+import type { OpenBook } from './read-book.ts';
+import { textOf, walkNodes } from './read-structure-nodes.ts';
+import type { StructureNode } from './read-structure-nodes.ts';
+
+const metadata = { title: 'Flows', author: 'B', language: 'en', date: new Date(0), producer: 'Test' };
+const BOOK = { chapters: 3, sections: 4, noteEvery: 2, marginEvery: 3, rows: 60 };
+const TOO_HIGH = `<section class="part text-measure" data-flow><h2 data-bookmark-level="1">Roads</h2>
+  <figure class="figure"><svg role="img" aria-label="A tower" width="20" height="900"></svg><figcaption>Figure 9. A tower</figcaption></figure></section>`;
+
+let server: FixtureServer;
+let browser: Browser;
+let report: BookReport;
+let book: OpenBook;
+/** Page by page, from page 1: the text, white space folded, and the structure. */
+let texts: string[];
+let nodes: StructureNode[][];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([
+    serveFixture({ 'flow.html': makeFlowBook(BOOK), 'high.html': TOO_HIGH }),
+    launchChromium(),
+  ]);
+  const out = join(server.folder, 'flow.pdf');
+  report = await makeBook({ url: server.url('flow.html'), out, metadata, browser });
+  book = await readBook(out);
+  const numbers = Array.from({ length: book.pages }, (_, index) => index + 1);
+  texts = await Promise.all(numbers.map(async (page) => (await book.pageText(page)).replace(/\s+/g, ' ')));
+  nodes = await Promise.all(numbers.map(async (page) => [...walkNodes(await book.structure(page))]));
+});
+
+afterAll(async () => {
+  await book.close();
+  await Promise.all([browser.close(), server.close()]);
+});
+
+const pagesWith = (pattern: RegExp): number[] =>
+  texts.flatMap((text, index) => (pattern.test(text) ? [index + 1] : []));
+
+describe('pages', () => {
+  test('are the predicted ones, so that one print is enough', () => {
+    expect(report.prints).toBe(1);
+    expect(report.endNotes).toBe(0);
+    expect(book.pages).toBeGreaterThan(15);
+  });
+
+  test('have the numbers that the contents give', () => {
+    for (let chapter = 1; chapter <= BOOK.chapters; chapter++) {
+      const stated = new RegExp(`Chapter ${chapter} (\\d+)`).exec(texts[0]!)?.[1];
+      expect(Number(stated)).toBe(book.destinations.get(`ch${chapter}`));
+      expect(Number(stated) % 2).toBe(1);
+    }
+  });
+
+  test('hold each note on the page of its mark', () => {
+    const marks = [...book.destinations.keys()].filter((name) => name.startsWith('mark-'));
+    expect(marks.length).toBeGreaterThan(20);
+    for (const mark of marks) {
+      const note = mark.replace('mark-', 'note-');
+      expect(book.destinations.get(note), note).toBe(book.destinations.get(mark));
+      expect(texts[book.destinations.get(mark)! - 1]).toContain(`Note ${mark.slice('mark-'.length)}.`);
+    }
+  });
+
+  test('repeat the head of a table that goes on, say so, and never leave the total alone', () => {
+    for (let chapter = 1; chapter <= BOOK.chapters; chapter++) {
+      const pages = pagesWith(new RegExp(`Row ${chapter}\\.\\d+`));
+      expect(pages.length).toBeGreaterThan(1);
+      const [first, ...further] = pages;
+      expect(texts[first! - 1]).not.toContain(`Table ${chapter} continued`);
+      for (const page of further)
+        expect(texts[page - 1]).toMatch(new RegExp(`Table ${chapter} continued Name Asked for`));
+      const [total] = pagesWith(new RegExp(`Total ${chapter} `));
+      expect(texts[total! - 1]).toContain(`Row ${chapter}.${BOOK.rows} `);
+      const rows = texts.join(' ').match(new RegExp(`Row ${chapter}\\.\\d+`, 'g'));
+      expect(rows).toEqual(Array.from({ length: BOOK.rows }, (_, row) => `Row ${chapter}.${row + 1}`));
+    }
+  });
+});
+
+describe('structure', () => {
+  const all = (role: string): StructureNode[] => nodes.flat().filter((node) => node.role === role);
+
+  test('has each note as Note with its number as Lbl, and a link each way', async () => {
+    const links = (await Promise.all(texts.map((_, index) => book.links(index + 1)))).flat();
+    const targets = new Set(links.map(({ target }) => target));
+    const notes = [...book.destinations.keys()].filter((name) => name.startsWith('note-'));
+    for (const note of notes) {
+      expect(targets).toContain(`#${note}`);
+      expect(targets).toContain(`#${note.replace('note-', 'mark-')}`);
+    }
+    for (const target of targets)
+      if (target.startsWith('#')) expect([...book.destinations.keys()]).toContain(target.slice(1));
+    const labels = all('Note').filter(({ children }) => children[0]?.role === 'Lbl' && textOf(children[0]) !== '');
+    expect(labels).toHaveLength(notes.length);
+  });
+
+  test('has every table once, however many pages it takes, its repeated heads as artifacts', async () => {
+    const heads = all('THead').filter((node) => textOf(node).trim() !== '');
+    expect(heads).toHaveLength(BOOK.chapters);
+    const [, further] = pagesWith(/Row 1\.\d+/);
+    expect(await book.artifactText(further!)).toContain('Asked for');
+    expect(report.universalAccessFlaws).toEqual([]);
+    expect(report.unmarkedOperators).toBe(0);
+  });
+});
+
+test('an element that no page can hold is named with its chapter', async () => {
+  const out = join(server.folder, 'high.pdf');
+  await expect(makeBook({ url: server.url('high.html'), out, metadata, browser })).rejects.toThrow(
+    /^A page of “Roads” cannot be laid out: the figure “Figure 9\. A tower” is \d+ px higher than its page\. Make it smaller/,
+  );
+});
