@@ -20,7 +20,10 @@ const LAYERS = [
   'pages',
 ];
 /** What each folder beside the line may see. */
-const BESIDE = { outputs: ['model', 'charts', 'pictures', 'figures', 'book', 'open-data', 'authoring', 'checks'] };
+const BESIDE = {
+  import: ['model', 'figures', 'book', 'open-data'],
+  outputs: ['model', 'charts', 'pictures', 'figures', 'book', 'open-data', 'authoring', 'checks'],
+};
 /** Folders that know nothing of ours: they could be packages of their own. */
 const ALONE = ['model', 'charts', 'pictures', 'markdown'];
 
