@@ -16,6 +16,7 @@ const block = (change: Partial<FlowBlock> = {}): FlowBlock => ({
   open: 0,
   close: 0,
   breakBefore: 'free',
+  room: 0,
   orphans: 2,
   widows: 2,
   movable: false,
@@ -117,6 +118,36 @@ describe('notes', () => {
 test('a block that asks for a left-hand page gets an empty page before it if need be', () => {
   const text = [paragraph(2), block({ breakBefore: 'odd' }), block({ breakBefore: 'even' })];
   expect(shape(fill(flow(text)))).toBe('0:0-2 | blank | 1 | 2');
+});
+
+describe('a chapter', () => {
+  const title = (change: Partial<FlowBlock> = {}) => block({ page: 'two', room: 0.4, beginsSection: true, ...change });
+  const one = (lines: number, change: Partial<FlowBlock> = {}) => paragraph(lines, { page: 'one', ...change });
+  const two = (lines: number) => paragraph(lines, { page: 'two', breakBefore: 'avoid' });
+
+  test('begins on the page of the one before if that has room, and gives later pages its name', () => {
+    const pages = fill(flow([one(12), title(), two(10)]));
+    expect(shape(pages)).toBe('0:0-12 1 2:0-6 | 2:6-10');
+    expect(pages.map(({ page }) => page)).toEqual(['one', 'two']);
+  });
+
+  test('begins a page of its own where too little is free', () => {
+    const pages = fill(flow([one(13), title(), two(4)]));
+    expect(shape(pages)).toBe('0:0-13 | 1 2:0-4');
+    expect(pages.map(({ page }) => page)).toEqual(['one', 'two']);
+  });
+
+  test('does not count the notes at the foot as free', () => {
+    const marked = one(8, { notes: [{ note: 0, line: 0 }] });
+    const notes = [{ lines: Array<number>(5).fill(14) }];
+    expect(shape(fill(flow([marked, title(), two(4)], { notes })))).toBe('0:0-8 | 1 2:0-4');
+    expect(shape(fill(flow([one(8), title(), two(4)])))).toBe('0:0-8 1 2:0-4');
+  });
+
+  test('waits for the figures of the one before', () => {
+    const waiting = figure(350);
+    expect(shape(fill(flow([one(5), { ...waiting, page: 'one' }, title(), two(4)])))).toBe('0:0-5 | 1 | 2 3:0-4');
+  });
 });
 
 test('another named page begins a new page', () => {

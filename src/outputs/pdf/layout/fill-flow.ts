@@ -27,24 +27,28 @@ export function fillFlow(
   const pages: PagePlan[] = [];
   const homeless: number[] = [];
   for (const { first, end } of findRuns(flow.blocks)) {
-    const { page, breakBefore } = flow.blocks[first]!;
+    const { breakBefore, page: firstPage } = flow.blocks[first]!;
     const isOdd = (pages.length % 2 === 0) === (start === 'odd');
     const wantsOther = (breakBefore === 'odd' && !isOdd) || (breakBefore === 'even' && isOdd);
     if (wantsOther && pages.length > 0) pages.push({ page: 'blank', blank: true, blocks: [], notes: [], margin: [] });
     const filled = fillRun(flow, first, end, measures, forbidden);
-    const margins = setMargins(flow, filled, measures.heightOf(page), measures.marginGap);
+    const margins = setMargins(flow, filled, measures.heightOf(firstPage), measures.marginGap);
     homeless.push(...margins.homeless);
-    for (const [index, { blocks, notes }] of filled.entries())
+    let page = firstPage;
+    for (const [index, { blocks, notes }] of filled.entries()) {
+      const [top] = blocks;
+      if (top) ({ page } = flow.blocks[top.block]!);
       pages.push({ page, blank: false, blocks, notes, margin: margins.pages[index]! });
+    }
   }
   return { pages, homeless };
 }
 
 /** What stands between two forced breaks: blocks `first` to before `end`. */
 function findRuns(blocks: readonly FlowBlock[]): { first: number; end: number }[] {
-  const starts = blocks.flatMap(({ breakBefore, page }, index) =>
-    index === 0 || ['page', 'odd', 'even'].includes(breakBefore) || page !== blocks[index - 1]!.page ? [index] : [],
-  );
+  const isForced = ({ breakBefore, page, room }: FlowBlock, before: FlowBlock | undefined): boolean =>
+    before === undefined || ['page', 'odd', 'even'].includes(breakBefore) || (page !== before.page && room === 0);
+  const starts = blocks.flatMap((block, index) => (isForced(block, blocks[index - 1]) ? [index] : []));
   return starts.map((first, index) => ({ first, end: starts[index + 1] ?? blocks.length }));
 }
 

@@ -1,6 +1,6 @@
 import type { Flow, FlowBlock, Measures, PlacedBlock, PlacedNote } from './flow.ts';
 import { UnplaceableBlock } from './flow.ts';
-import { setNotes } from './note-area.ts';
+import { noteAreaHeight, setNotes } from './note-area.ts';
 import type { WaitingNote } from './note-area.ts';
 
 /** Where filling stands between two pages. */
@@ -87,6 +87,9 @@ export function fillPage(flow: Flow, begin: Progress, limits: PageLimits, measur
   while (block < limits.end && (begin.moved.length === 0 || atoms.length > 0)) {
     const it = blocks[block]!;
     const used = atoms.at(-1)?.bottom ?? 0;
+    const filled = used + noteAreaHeight(notes, last?.notes ?? [], measures);
+    const lacksRoom = moved.length > 0 || filled > limits.height * (1 - it.room);
+    if (it.room > 0 && line === 0 && atoms.length > 0 && lacksRoom) break;
     if (it.beginsSection && moved.length > 0 && used > limits.height * (1 - HOLE)) break;
     const mustWait = it.movable && moved.length > 0;
     const placed = mustWait ? undefined : place(block, line);

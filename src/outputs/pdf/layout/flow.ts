@@ -18,6 +18,11 @@ export interface FlowBlock {
   /** What stands below it when it is last on its page. */
   close: number;
   breakBefore: BreakRule;
+  /**
+   * The share of the page that must be free for it to begin there, under what another named page holds too; with less it
+   * begins the next page. 0 asks for nothing.
+   */
+  room: number;
   /** Least number of lines before and after a break within. */
   orphans: number;
   widows: number;

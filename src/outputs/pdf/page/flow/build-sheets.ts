@@ -139,6 +139,7 @@ export function buildSheets({ index, pages, sizes, start }: BuildOptions): void 
       const element = takePart(placed);
       const parent = host(path, sheet);
       parent.append(element);
+      element.style.setProperty('page', 'auto');
       if (at === 0) clearTop(element, sheet);
     }
     for (const { item, top } of plan.margin) placeMargin(plan, sheet, item, top);
@@ -160,6 +161,8 @@ export function buildSheets({ index, pages, sizes, start }: BuildOptions): void 
         continue;
       }
       const piece = known ? nextPiece(container) : container;
+      // The sheet has the page's name; another one inside it would begin another page.
+      piece.style.setProperty('page', 'auto');
       if (known) repeatHead(container, piece);
       if (known && container.localName === 'li') piece.classList.add('continued');
       latest.set(container, { piece, sheet });

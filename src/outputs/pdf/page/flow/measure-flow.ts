@@ -19,7 +19,8 @@ interface Place {
 
 /**
  * Runs in the page. Takes a flow apart into blocks and measures them. What a style sheet says counts: `break-before`, `break-after`,
- * `break-inside`, `orphans`, `widows`, `page`, and `--placement: movable` for what may wait for the next page. What must not break
+ * `break-inside`, `orphans`, `widows`, `page`, `--placement: movable` for what may wait for the next page, `--room-to-begin` for what
+ * begins on the page before if that share of it is free. What must not break
  * breaks all the same if it is higher than half a page and not a picture.
  */
 export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
@@ -30,7 +31,8 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
   const frozen: [HTMLElement, number, number][] = [];
   const noted = new Set<number>();
   /** What the next block has to say of its beginning, also for the elements that begin with it. */
-  let pending: { rule: BreakRule; before: number; margin: number[] } = { rule: 'free', before: 0, margin: [] };
+  const NOTHING = { rule: 'free' as BreakRule, before: 0, room: 0, margin: [] as number[] };
+  let pending = { ...NOTHING };
   let lastBottom = 0;
 
   flow.blocks = [];
@@ -64,6 +66,7 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
       return;
     }
     tighten(ruleOf(style.breakBefore));
+    pending.room = Math.max(pending.room, parseFloat(style.getPropertyValue('--room-to-begin')) || 0);
     const named = style.getPropertyValue('page');
     const page = named === 'auto' || named === '' ? place.page : named;
     const rect = element.getBoundingClientRect();
@@ -118,6 +121,7 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
       open: place.open,
       close: place.close,
       breakBefore: pending.rule,
+      room: pending.room,
       orphans: Number(style.orphans) || 1,
       widows: Number(style.widows) || 1,
       movable: lineEnds.length === 0 && style.getPropertyValue('--placement') === 'movable',
@@ -127,7 +131,7 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
       margin: beside,
     });
     // What is out of the flow stays with what follows it.
-    pending = isOut ? { ...pending, rule: 'avoid', margin: [] } : { rule: 'free', before: 0, margin: [] };
+    pending = isOut ? { ...pending, rule: 'avoid', room: 0, margin: [] } : { ...NOTHING, margin: [] };
     if (!isOut) lastBottom = rect.bottom;
   }
 
