@@ -8,6 +8,7 @@ import { renderDocument, renderHtml, renderTitleMark } from '../authoring/render
 import { addressesOf, withBase, type Addresses } from '../book/addresses.ts';
 import type { Book, Document } from '../book/book.ts';
 import { anchorOf, printAnchor } from '../book/print-anchors.ts';
+import { hyphenate } from '../markdown/hyphenate.ts';
 import { takeOpener } from '../authoring/full-page.ts';
 import { openEditions } from '../checks/open-edition.ts';
 import type { FundingBase } from '../figures/funding-base.ts';
@@ -119,7 +120,11 @@ function siteOf(book: Book): Site {
       document.head.note === undefined
         ? undefined
         : toHtml(renderTitleMark(medium === 'web' ? context(document) : printContext(document))),
-    printBody: (document) => toHtml(takeOpener(renderDocument(printContext(document))).body),
+    printBody: (document) => {
+      const { body } = takeOpener(renderDocument(printContext(document)));
+      hyphenate(body, book.language);
+      return toHtml(body);
+    },
     printOpener: (document) => {
       const { opener } = takeOpener(renderDocument(printContext(document)));
       return opener && toHtml(opener);

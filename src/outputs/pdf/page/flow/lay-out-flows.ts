@@ -14,6 +14,7 @@ import { prepareFlows } from './prepare-flows.ts';
 import { prepareTables } from './prepare-tables.ts';
 import { readFlowStyles } from './read-flow-styles.ts';
 import type { FlowStyles } from './read-flow-styles.ts';
+import { trimSoftHyphens } from '../soft-hyphens.ts';
 
 /** A flow that has its pages. */
 export interface LaidOutFlow {
@@ -48,6 +49,7 @@ export async function prepareLayout(page: Page, endNotes: Iterable<number>): Pro
   const sizes = await readPageSizes(page);
   const widths = [...sizes].map(([name, { width }]): [string, number] => [name, width]);
   await page.evaluate(prepareFlows, { widths, endNotes: [...endNotes] });
+  await trimSoftHyphens(page);
   await page.evaluate(prepareTables);
   return { sizes, styles: await page.evaluate(readFlowStyles) };
 }
