@@ -16,19 +16,18 @@ export async function trimSoftHyphens(page: Page): Promise<void> {
 function trimOnce(): number {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  const lineOf = (text: Text, at: number): number => {
+  // A soft hyphen has a width where it is painted, at the end of a line, and nowhere else.
+  const isPainted = (text: Text, at: number): boolean => {
     range.setStart(text, at);
     range.setEnd(text, at + 1);
-    return range.getBoundingClientRect().top;
+    return [...range.getClientRects()].some(({ width }) => width > 0);
   };
   const changes: [Text, string][] = [];
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
     let kept = '';
     for (let at = 0; at < text.length; at++) {
-      const char = text.data[at];
-      const isWithin = at > 0 && at + 1 < text.length;
-      if (char !== '\u00ad' || (isWithin && lineOf(text, at - 1) !== lineOf(text, at + 1))) kept += char;
+      if (text.data[at] !== '\u00ad' || isPainted(text, at)) kept += text.data[at];
     }
     if (kept.length < text.length) changes.push([text, kept]);
   }
