@@ -17,7 +17,7 @@ test('divides long words of running text by British patterns', () => {
 });
 
 test('leaves short words, names, words with figures and words with a hyphen whole', () => {
-  const text = 'a border; the United Kingdom; IOM; covid19s; rights-based; cross-sectional';
+  const text = 'a border; the United Kingdom; IOM; covid19s; USD\u00a08.7\u00a0million; rights-based; cross-sectional';
   expect(divided(h('p', text))).toBe(`<p>${text}</p>`);
 });
 

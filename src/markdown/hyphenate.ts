@@ -15,8 +15,8 @@ const SET = new Set(['p', 'li', 'dd', 'blockquote']);
 const KEPT = new Set(['a', 'abbr', 'code', 'dt', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'pre', 'svg', 'table']);
 
 /**
- * Puts soft hyphens into running text, in place. Names and other words with capitals, words with figures and words that
- * have a hyphen already stay whole.
+ * Puts soft hyphens into running text, in place. Names and other words with capitals, words with figures, words that
+ * have a hyphen already and what a no-break space joins to a number stay whole.
  * @param language BCP 47; elements with a `lang` of their own are divided by that language
  */
 export function hyphenate(tree: Root | Element, language: string, isText = false): void {
@@ -31,7 +31,7 @@ export function hyphenate(tree: Root | Element, language: string, isText = false
 function divide(text: string, language: string): string {
   const patterns = PATTERNS[language.split('-')[0] ?? ''];
   if (!patterns) return text;
-  return text.replace(/(?<![\p{L}\p{N}-])\p{Ll}+(?![\p{L}\p{N}-])/gu, (word) => {
+  return text.replace(/(?<![\p{L}\p{N}\u00a0-])\p{Ll}+(?![\p{L}\p{N}-])/gu, (word) => {
     if (word.length < SHORTEST) return word;
     const parts = patterns.hyphenateSync(word, { hyphenChar: '\u00ad' }).split('\u00ad');
     return parts.reduce((whole, part, index) => {
