@@ -14,6 +14,7 @@ import { fullStops } from './full-stops.ts';
 import { headingLevels } from './heading-levels.ts';
 import { headingStops } from './heading-stops.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { izeSpelling } from './ize-spelling.ts';
 import { letteredLists } from './lettered-lists.ts';
 import { ligatures } from './ligatures.ts';
 import { linkWords } from './link-words.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   fullStops,
   headingLevels,
   headingStops,
+  izeSpelling,
   letteredLists,
   linkWords,
   links,
