@@ -47,7 +47,7 @@ describe.each([
   test('has a page for every chapter, region, area and figure', () => {
     const count = (pattern: RegExp) => [...pages.keys()].filter((path) => pattern.test(path)).length;
     expect(count(/^\/2018\/en\/areas\/[^/]+\/$/)).toBe(156);
-    expect(count(/^\/2018\/en\/funding\/[^/]+\/$/)).toBe(10);
+    expect(count(/^\/2018\/en\/funding\/[^/]+\/$/)).toBe(11);
     expect(count(/^\/2018\/en\/figures\/[^/]+\/$/)).toBe(170);
     expect(count(/^\/2018\/en\/figures\/[^/]+\/embed\/$/)).toBe(170);
     expect(count(/^\/2018\/en\/(principle|objective)-\d\/$/)).toBe(6);

@@ -8,6 +8,8 @@ export interface Addresses {
   part(part: string): string;
   document(id: string): string;
   funding: string;
+  /** Every row of the regional tables in one. */
+  fundingAll: string;
   region(slug: string): string;
   areas: string;
   area(id: string): string;
@@ -43,6 +45,7 @@ export function addressesOf(edition: string, language: string): Addresses {
     part: (part) => `${root}${part}/`,
     document: (id) => `${root}${id}/`,
     funding: `${root}funding/`,
+    fundingAll: `${root}funding/all/`,
     region: (slug) => `${root}funding/${slug}/`,
     areas: `${root}areas/`,
     area: (id) => `${root}areas/${id}/`,

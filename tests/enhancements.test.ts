@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { visitSite } from './browser.ts';
+import { SITE } from './build-site.ts';
+
+const site = visitSite(SITE);
+const ALL = '/2018/en/funding/all/';
+
+test('a table sorts by a column from the keyboard, the total stays last, and it is said aloud', async () => {
+  const page = await site.open('/2018/en/funding/southern-africa/');
+  const button = page.locator('.funding-table thead').getByRole('button', { name: 'Total' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const names = () => page.locator('.funding-table tbody th').allTextContents();
+  expect((await names()).slice(0, 2)).toEqual(['Regional initiatives', 'Democratic Republic of the Congo']);
+  expect((await names()).at(-1)).toBe('Total');
+  expect(await page.locator('.funding-table th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+  expect(await page.locator('#announcement').textContent()).toBe('Sorted by Total, descending');
+  await page.keyboard.press('Enter');
+  expect((await names())[0]).toBe('Seychelles');
+});
+
+test('the full table filters by name, region and category and keeps its state in the address', async () => {
+  const page = await site.open(ALL);
+  const shown = () => page.locator('#funding-all tbody tr:visible').count();
+  expect(await shown()).toBe(165);
+  await page.getByLabel('Country or area', { exact: true }).fill('turkiye');
+  await expect.poll(shown).toBe(1);
+  expect(await page.locator('#funding-all tbody tr:visible th').textContent()).toBe('Turkey');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(shown).toBe(165);
+  await page.getByLabel('Region').selectOption('southern-africa');
+  await page.getByLabel('Principle or objective').selectOption('P1');
+  await expect.poll(shown).toBe(12);
+  expect(page.url()).toContain('?region=southern-africa&category=P1');
+  expect(await page.locator('#funding-count').textContent()).toBe('12 of 165 rows');
+  const again = await site.open(`${ALL}?region=southern-africa&category=P1`);
+  await expect.poll(() => again.locator('#funding-all tbody tr:visible').count()).toBe(12);
+});
+
+test('the link to a figure is copied, and it is said aloud', async () => {
+  const page = await site.open('/2018/en/areas/rwanda/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: /^Copy link/ }).click();
+  await expect.poll(() => page.locator('#announcement').textContent()).toMatch(/^Link to Figure A\d+ copied$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/2018\/en\/figures\/area-rwanda\/$/);
+});
+
+test('without JavaScript the table is whole, and there is no control that does nothing', async () => {
+  const page = await site.open(ALL, { javaScriptEnabled: false });
+  expect(await page.locator('#funding-all tbody tr').count()).toBe(165);
+  expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
+});
+
+test('the scripts of a page and those it loads are under 10 kB, gzipped', () => {
+  const html = readFileSync(join(SITE, ALL, 'index.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)([^>]*)>([^]*?)<\/script>/g)];
+  expect(scripts.length).toBeGreaterThan(0);
+  const bytes = scripts.reduce((sum, [, attributes = '', inline = '']) => {
+    const src = /src="([^"]+)"/.exec(attributes)?.[1];
+    return sum + gzipSync(src ? readFileSync(join(SITE, src)) : inline).length;
+  }, 0);
+  expect(bytes).toBeGreaterThan(300);
+  expect(bytes).toBeLessThan(10_000);
+});
+
+test('nothing of this breaks the security policy of the site', () => expect(site.problems).toEqual([]));
