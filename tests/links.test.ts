@@ -48,8 +48,10 @@ describe.each([
     const count = (pattern: RegExp) => [...pages.keys()].filter((path) => pattern.test(path)).length;
     expect(count(/^\/2018\/en\/areas\/[^/]+\/$/)).toBe(156);
     expect(count(/^\/2018\/en\/funding\/[^/]+\/$/)).toBe(11);
-    expect(count(/^\/2018\/en\/figures\/[^/]+\/$/)).toBe(170);
-    expect(count(/^\/2018\/en\/figures\/[^/]+\/embed\/$/)).toBe(170);
+    // Those of the funding data; charts that chapters place come on top.
+    const figures = count(/^\/2018\/en\/figures\/[^/]+\/$/);
+    expect(figures).toBeGreaterThanOrEqual(170);
+    expect(count(/^\/2018\/en\/figures\/[^/]+\/embed\/$/)).toBe(figures);
     expect(count(/^\/2018\/en\/(principle|objective)-\d\/$/)).toBe(6);
   });
 
