@@ -153,11 +153,11 @@ function mayBreak(
 }
 
 function join(atoms: readonly Atom[]): PlacedBlock[] {
-  const placed: (PlacedBlock & { isLines: boolean })[] = [];
+  const placed: PlacedBlock[] = [];
   for (const { block, line, top, bottom } of atoms) {
     const open = placed.at(-1);
     if (open?.block === block) Object.assign(open, { to: line + 1, bottom });
-    else placed.push({ block, from: line, to: line + 1, top, bottom, isLines: true });
+    else placed.push({ block, from: line, to: line + 1, top, bottom });
   }
-  return placed.map(({ block, from, to, top, bottom }) => ({ block, from, to, top, bottom }));
+  return placed;
 }

@@ -74,7 +74,7 @@ export interface Measures {
 /** A block, or some of its lines, on a page. */
 export interface PlacedBlock {
   block: number;
-  /** First line, and the line after the last; 0 and 0 for a block without lines. */
+  /** First line, and the line after the last; 0 and 1 for a block without lines. */
   from: number;
   to: number;
   /** From the upper edge of the page area. */

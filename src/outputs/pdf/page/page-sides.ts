@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 
 /**
  * The ids of elements that hang out of the text column towards the outer edge of their page: those for which the style
- * sheet sets the property `--hang` (registered as not inherited), but not those on sheets, which know their side. Elements without an id are given one.
+ * sheet sets the property `--hang` (registered as not inherited), but not those in flows, whose sheets
+ * have a side. Elements without an id are given one.
  */
 export function collectHanging(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hanging = [...document.body.querySelectorAll('*')].filter(
-      (element) => getComputedStyle(element).getPropertyValue('--hang') === 'outer' && !element.closest('.sheet'),
+      (element) => getComputedStyle(element).getPropertyValue('--hang') === 'outer' && !element.closest('[data-flow]'),
     );
     hanging.forEach((element, index) => (element.id ||= `hanging-${index + 1}`));
     return hanging.map(({ id }) => id);

@@ -19,7 +19,7 @@ interface Place {
 
 /**
  * Runs in the page. Takes a flow apart into blocks and measures them. What a style sheet says counts: `break-before`, `break-after`,
- * `break-inside`, `orphans`, `widows`, `page`, `--placement: movable` for what may wait for the next page, `--room-to-begin` for what
+ * `break-inside`, `orphans`, `widows`, `page`, `--placement` for what may wait for the next page, `--room-to-begin` for what
  * begins on the page before if that share of it is free. What must not break
  * breaks all the same if it is higher than half a page and not a picture.
  */
@@ -124,19 +124,21 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
       room: pending.room,
       orphans: Number(style.orphans) || 1,
       widows: Number(style.widows) || 1,
-      movable: lineEnds.length === 0 && style.getPropertyValue('--placement') === 'movable',
+      movable: lineEnds.length === 0 && ['movable', 'figure'].includes(style.getPropertyValue('--placement')),
       wide: rect.width > textWidth + 1,
       beginsSection: /^H[1-6]$/.test(element.tagName),
       notes: notesIn(element, rect.top, lineEnds),
       margin: beside,
     });
-    // What is out of the flow stays with what follows it.
-    pending = isOut ? { ...pending, rule: 'avoid', room: 0, margin: [] } : { ...NOTHING, margin: [] };
+    // What is out of the flow, or is nothing to be seen, stays with what follows it.
+    const rule = isOut || rect.height < 1 ? 'avoid' : 'free';
+    pending = isOut ? { ...pending, rule, room: 0, margin: [] } : { ...NOTHING, rule, margin: [] };
     if (!isOut) lastBottom = rect.bottom;
   }
 
   function kindOf(element: HTMLElement, style: CSSStyleDeclaration, isHigh: boolean): 'container' | 'lines' | 'whole' {
     if (element.matches('figure, img, svg, [role="img"]')) return 'whole';
+    if (style.getPropertyValue('--placement') === 'figure') return 'whole';
     if (style.breakInside.startsWith('avoid') && !isHigh) return 'whole';
     if (['table', 'table-row-group', 'table-footer-group'].includes(style.display)) return 'container';
     if (style.position === 'absolute' || style.float !== 'none' || style.columnCount !== 'auto') return 'whole';
