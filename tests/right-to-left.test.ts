@@ -52,7 +52,8 @@ beforeAll(async () => {
   const server = await serveFolder(folder);
   const out = join(folder, 'book.pdf');
   const metadata = { title: 'كتاب', author: 'IOM', language: 'ar', date: new Date(0), producer: 'Test' };
-  const report = await makeBook({ url: server.url('index.html'), out, metadata });
+  const deliver = ({ bytes }: { bytes: Uint8Array }): Promise<void> => writeFile(out, bytes);
+  const report = await makeBook({ url: server.url('index.html'), deliver, metadata });
   await server.close();
   fonts = report.fonts.map((entry) => entry.name);
   const task = getDocument({ data: new Uint8Array(await readFile(out)), verbosity: VerbosityLevel.ERRORS });

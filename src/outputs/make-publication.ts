@@ -1,11 +1,13 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { addressesOf } from '../book/addresses.ts';
 import type { Book } from '../book/book.ts';
 import { openEditions } from '../checks/open-edition.ts';
 import { SPECIMEN } from '../authoring/specimen.ts';
 import { drawFigures } from './figure-pngs/draw-figures.ts';
+import type { PreflightReport } from './pdf/preflight/report.ts';
+import { SCREEN_ONLY, type PrintOrder } from './print-order.ts';
 import { printBook, printSpecimen } from './print-book.ts';
 import { indexSite } from './search-index.ts';
 import { serveFolder } from './serve.ts';
@@ -51,17 +53,20 @@ export async function makePublication(options: PublicationOptions): Promise<void
 
 /**
  * Makes the books alone and puts each beside the site's pages in `out`.
+ * @returns what preflight says of each file
  * @throws as `makePublication`
  */
-export async function makeBooks(options: Omit<PublicationOptions, 'pdf'>): Promise<void> {
-  const { root, out, base, log } = options;
+export async function makeBooks(
+  options: Omit<PublicationOptions, 'pdf'> & { order: PrintOrder },
+): Promise<PreflightReport[]> {
+  const { root, out, base, log, order } = options;
   const books = openEditions(root, (warnings) => log(warned(warnings.length)));
   const fresh = join(root, '.cache', 'build', String(process.pid));
   try {
     process.env['MEDIUM'] = 'print';
     await renderSite(root, fresh);
     log('rendered the print pages');
-    await print(fresh, base, books, log, out);
+    return await print(fresh, base, books, log, out, order);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
@@ -88,21 +93,26 @@ async function print(
   books: readonly Book[],
   log: (line: string) => void,
   out = folder,
-): Promise<void> {
+  order = SCREEN_ONLY,
+): Promise<PreflightReport[]> {
   const server = await serveFolder(folder, { base });
+  const preflight: PreflightReport[] = [];
   try {
     for (const book of books) {
       const addresses = addressesOf(book.edition.id, book.language);
       const file = join(out, addresses.pdf);
       await mkdir(dirname(file), { recursive: true });
-      const report = await printBook(book, server.url(addresses.print), file);
-      log(`printed ${addresses.pdf.slice(1)}: ${report.pages} pages, ${(report.bytes / 1e6).toFixed(1)} MB`);
+      const { pages, reports } = await printBook(book, server.url(addresses.print), file, order);
+      preflight.push(...reports);
+      for (const report of reports)
+        log(`printed ${relative(out, report.file)}: ${pages} pages, ${(report.bytes / 1e6).toFixed(1)} MB`);
     }
     const [newest] = books;
     if (newest && out === folder) {
-      const report = await printSpecimen(newest, server.url(SPECIMEN.print), join(out, SPECIMEN.pdf));
+      const report = await printSpecimen(newest, server.url(SPECIMEN.print), join(out, SPECIMEN.pdf), order);
       log(`printed ${SPECIMEN.pdf.slice(1)}: ${report.pages} pages`);
     }
+    return preflight;
   } finally {
     await server.close();
   }

@@ -1,30 +1,58 @@
+import { TRIM_SIZES } from '../model/trim.ts';
 import type { Book } from '../book/book.ts';
-import { makeBook, type BookReport } from './pdf/make-book.ts';
+import { deliverBook } from './pdf/deliver-book.ts';
+import { makeBook } from './pdf/make-book.ts';
+import type { PreflightReport } from './pdf/preflight/report.ts';
+import type { PrintOrder } from './print-order.ts';
 
-/** Prints an edition's print route as its book, with the edition's own title, language and date. */
-export function printBook(book: Book, url: string, out: string): Promise<BookReport> {
-  return print(book, book.edition.title, url, out);
+/** A file of each profile that was ordered, where it was put, and what preflight said. */
+export interface PrintedFiles {
+  pages: number;
+  reports: PreflightReport[];
+}
+
+/**
+ * Prints an edition's print route as its book, with the edition's own title, language, date and trim size.
+ * @param out the file for screens; that for the press is put beside it
+ */
+export function printBook(book: Book, url: string, out: string, order: PrintOrder): Promise<PrintedFiles> {
+  return print(book, book.edition.title, url, out, order);
 }
 
 /** Prints the specimen of the vocabulary, made with the data of an edition. */
-export function printSpecimen(book: Book, url: string, out: string): Promise<BookReport> {
-  return print(book, book.wording.t('specimen.title'), url, out);
+export function printSpecimen(book: Book, url: string, out: string, order: PrintOrder): Promise<PrintedFiles> {
+  return print(book, book.wording.t('specimen.title'), url, out, order);
 }
 
-function print(book: Book, title: string, url: string, out: string): Promise<BookReport> {
+async function print(book: Book, title: string, url: string, out: string, order: PrintOrder): Promise<PrintedFiles> {
   const { edition, language } = book;
-  return makeBook({
+  const metadata = {
+    title,
+    subtitle: edition.subtitle,
+    author: edition.publisher,
+    language,
+    keywords: book.categories.map((category) => category.shortTitle),
+    date: new Date(edition.date),
+    producer: 'Migration Initiatives generator',
+  };
+  const { onProgress, inkLimit, asksOthers } = order;
+  let reports: PreflightReport[] = [];
+  const { pages } = await makeBook({
     url,
-    out,
-    shippedFonts: ['SourceSerif4', 'SourceSans3'],
-    metadata: {
-      title,
-      subtitle: edition.subtitle,
-      author: edition.publisher,
-      language,
-      keywords: book.categories.map((category) => category.shortTitle),
-      date: new Date(edition.date),
-      producer: 'Migration Initiatives generator',
+    metadata,
+    hasBleed: true,
+    ...(onProgress && { onProgress }),
+    deliver: async (finished) => {
+      reports = await deliverBook(finished, {
+        files: order.files(out),
+        metadata,
+        trim: TRIM_SIZES[edition.trim],
+        shippedFonts: ['SourceSerif4', 'SourceSans3', 'NotoNaskhArabic'],
+        inkLimit,
+        asksOthers,
+        ...(onProgress && { onProgress }),
+      });
     },
   });
+  return { pages, reports };
 }

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../browser/chromium.ts';
+import { useBrowser } from '../browser/use-browser.ts';
 import { finishBook } from './finish/finish-book.ts';
-import { findFontFlaws } from './finish/font-rules.ts';
 import type { FinishedBook, PageFacts } from './finish/finish-book.ts';
 import type { BookMetadata } from './finish/metadata.ts';
 import { layOutBook } from './lay-out-book.ts';
 import type { LaidOutBook } from './lay-out-book.ts';
+import { askForBleed } from './page/bleed.ts';
 import { FlowError } from './page/flow/lay-out-flows.ts';
 import { openPrintPage } from './page/open-page.ts';
 import { folioRanges } from './page/folio-starts.ts';
@@ -14,20 +14,27 @@ import { markStructure, readLabels } from './page/structure-marks.ts';
 import { equalPaginations, paginate } from './pagination.ts';
 import { openPrintedBook } from './printed-book.ts';
 import type { PrintedBook } from './printed-book.ts';
-import { writeWholeFile } from './write-whole-file.ts';
 
 export interface BookOptions {
   /** Address of the print route. */
   url: string;
-  /** The PDF file to write. */
-  out: string;
   metadata: BookMetadata;
-  /** Beginnings of the PostScript names of the fonts that may be used. Default: any. */
-  shippedFonts?: readonly string[];
+  /** Whether to print pages with bleed, which the print route must offer. The file's pages end at their trim all the same. */
+  hasBleed?: boolean;
+  /** Takes the finished book. When it fails, so does making the book. */
+  deliver: (book: ReadyBook) => Promise<void>;
   /** A running browser to use; it is left running. Default: one of its own. */
   browser?: Browser;
   /** Told what is being done, in a few words. */
   onProgress?: (step: string) => void;
+}
+
+/** A finished book, not yet written anywhere. */
+export interface ReadyBook {
+  bytes: Uint8Array;
+  pages: number;
+  /** Whether its pages are printed to the edge of the bleed. */
+  hasBleed: boolean;
 }
 
 /** What came of a book. */
@@ -46,52 +53,67 @@ const MOST_FILLS = 3;
 
 /**
  * Makes the book: lays it out on sheets with the page numbers that follow from that, prints it, and prints it again with the real
- * numbers should one be another; then finishes the PDF. Writes `out` only when everything succeeded.
+ * numbers should one be another; then finishes the PDF. Hands it over only when everything
+ * succeeded.
  * @throws an Error in plain words: the page does not load, something is wider than its page, a page number or a bookmark leads nowhere,
- *   page numbers do not settle, a font is not a shipped one, the browser does not start
+ *   page numbers do not settle, the browser does not start
  */
 export async function makeBook(options: BookOptions): Promise<BookReport> {
   const begin = performance.now();
   const report = options.onProgress ?? (() => {});
-  const browser = options.browser ?? (await launchChromium());
-  try {
-    report('loading the print page');
-    const page = await browser.newPage();
-    const { printed, prints, facts, endNotes } = await layOut(page, options.url, report)
-      .then(async ([book, flows]) => {
-        report(`laid out ${book.sheets} pages`);
-        return { ...(await printUntilTrue(page, book, options.metadata.language, report)), endNotes: flows.size };
-      })
-      .finally(() => page.close());
-    report('finishing the PDF');
-    const pages = printed.document.getPageCount();
-    const { bytes, ...finished } = finishBook(printed, facts, options.metadata);
-    const fontFlaws = options.shippedFonts ? findFontFlaws(finished.fonts, options.shippedFonts) : [];
-    if (fontFlaws.length) throw new Error(fontFlaws.join(' '));
-    await writeWholeFile(options.out, bytes);
-    return {
-      ...finished,
-      pages,
-      bytes: bytes.length,
-      prints,
-      endNotes,
-      seconds: (performance.now() - begin) / 1000,
-      outlineEntries: facts.bookmarks.length,
-    };
-  } finally {
-    if (!options.browser) await browser.close();
-  }
+  const { printed, prints, facts, endNotes } = await useBrowser(
+    async (browser) => {
+      report('loading the print page');
+      const page = await browser.newPage();
+      return printPage(page, options, report).finally(() => page.close());
+    },
+    { browser: options.browser, onRetry: report },
+  );
+  report('finishing the PDF');
+  const pages = printed.document.getPageCount();
+  const { bytes, ...finished } = finishBook(printed, facts, options.metadata);
+  await options.deliver({ bytes, pages, hasBleed: facts.bleed > 0 });
+  return {
+    ...finished,
+    pages,
+    bytes: bytes.length,
+    prints,
+    endNotes,
+    seconds: (performance.now() - begin) / 1000,
+    outlineEntries: facts.bookmarks.length,
+  };
+}
+
+interface Print {
+  printed: PrintedBook;
+  prints: number;
+  facts: PageFacts;
+}
+
+async function printPage(
+  page: Page,
+  options: BookOptions,
+  report: (step: string) => void,
+): Promise<Print & { endNotes: number }> {
+  const { book, bleed, endNotes } = await layOut(page, options, report);
+  report(`laid out ${book.sheets} pages`);
+  return { ...(await printUntilTrue(page, book, options.metadata.language, bleed, report)), endNotes };
 }
 
 /** Opens the page and lays the book out; a flow that does not succeed with notes at the foot of pages gets them at its end. */
-async function layOut(page: Page, url: string, report: (step: string) => void): Promise<[LaidOutBook, Set<number>]> {
+async function layOut(
+  page: Page,
+  { url, hasBleed }: BookOptions,
+  report: (step: string) => void,
+): Promise<{ book: LaidOutBook; bleed: number; endNotes: number }> {
   const endNotes = new Set<number>();
   for (;;) {
     await openPrintPage(page, url);
+    const bleed = hasBleed ? await askForBleed(page) : 0;
     try {
       const book = await layOutBook(page, endNotes);
       await book.fill(book.predicted);
-      return [book, endNotes];
+      return { book, bleed, endNotes: endNotes.size };
     } catch (error) {
       if (!(error instanceof FlowError) || endNotes.has(error.flow)) throw error;
       report(`setting notes at the end of a text: ${error.message}`);
@@ -104,8 +126,9 @@ async function printUntilTrue(
   page: Page,
   book: LaidOutBook,
   language: string,
+  bleed: number,
   report: (step: string) => void,
-): Promise<{ printed: PrintedBook; prints: number; facts: PageFacts }> {
+): Promise<Print> {
   const { starts, openers, ids, targets, bookmarks } = book;
   const marks = await markStructure(page, language);
   let filled = book.predicted;
@@ -115,7 +138,7 @@ async function printUntilTrue(
     const actual = paginate(pagesOf(printed, targets), filled.blanks, openers, ids);
     if (equalPaginations(filled, actual)) {
       const folios = folioRanges(starts, actual.numbers);
-      return { printed, prints, facts: { bookmarks, marks, labels: await readLabels(page), folios } };
+      return { printed, prints, facts: { bookmarks, marks, labels: await readLabels(page), folios, bleed } };
     }
     filled = actual;
     await book.fill(filled);

@@ -15,7 +15,6 @@ import { makeRoleMap } from '../tags/role-map.ts';
 import { walkElements } from '../tags/structure.ts';
 import type { StructureElement } from '../tags/structure.ts';
 import { renumberHeaderCells, repairTables } from '../tags/tables.ts';
-import { findUniversalAccessFlaws } from '../tags/ua-flaws.ts';
 import { writeStructure } from '../tags/write-structure.ts';
 import { countUnmarked, scanContents, textTest, writeArtifacts } from './artifacts.ts';
 import { listFonts } from './fonts.ts';
@@ -23,6 +22,7 @@ import type { BookFont } from './fonts.ts';
 import { writeMetadata } from './metadata.ts';
 import type { BookMetadata } from './metadata.ts';
 import { writeDestinations, writeOutline } from './outline.ts';
+import { cutBleed } from './cut-bleed.ts';
 import { saveDocument } from './save.ts';
 import { repairTextMaps } from './text-maps.ts';
 
@@ -33,6 +33,8 @@ export interface PageFacts {
   /** By mark: what links and substitutes say; "" for other kinds. */
   labels: string[];
   folios: FolioRange[];
+  /** How far each page is printed beyond its trim on every side, in CSS pixels. */
+  bleed: number;
 }
 
 export interface FinishedBook {
@@ -44,8 +46,6 @@ export interface FinishedBook {
   /** Painting operators that are neither tagged nor artifacts, in the finished file. */
   unmarkedOperators: number;
   fonts: BookFont[];
-  /** Why the file does not call itself built to PDF/UA-1; empty when it does. */
-  universalAccessFlaws: string[];
 }
 
 /** Gives an element that Chromium has no name for the one that its mark or its language asks for. */
@@ -89,8 +89,8 @@ export function finishBook(printed: PrintedBook, facts: PageFacts, metadata: Boo
   writeOutline(document, facts.bookmarks, destinations);
   repairTextMaps(document);
   const fonts = listFonts(document);
-  const universalAccessFlaws = findUniversalAccessFlaws(elements, fonts, unmarkedOperators);
-  writeMetadata(document, metadata, universalAccessFlaws.length === 0, facts.folios);
+  writeMetadata(document, metadata, facts.folios);
+  if (facts.bleed > 0) cutBleed(document, facts.bleed);
   return {
     bytes: saveDocument(document),
     links: kept,
@@ -98,6 +98,5 @@ export function finishBook(printed: PrintedBook, facts: PageFacts, metadata: Boo
     figuresWithoutAlt: countFiguresWithoutAlt(elements),
     unmarkedOperators,
     fonts,
-    universalAccessFlaws,
   };
 }

@@ -44,7 +44,7 @@ test('identifies a file for the press, by the same id each time', () => {
 test('labels pages with their folios: C1 on the cover, roman in the front matter, arabic in the parts', async () => {
   const document = await PDFDocument.create();
   for (let page = 1; page <= 6; page++) document.addPage();
-  writeMetadata(document, metadata, false, [
+  writeMetadata(document, metadata, [
     { page: 1, style: 'cover', first: 1 },
     { page: 3, style: 'lower-roman', first: 1 },
     { page: 5, style: 'decimal', first: 1 },
@@ -58,7 +58,7 @@ test('labels pages with their folios: C1 on the cover, roman in the front matter
 test('labels every page where folios begin after the first', async () => {
   const document = await PDFDocument.create();
   for (let page = 1; page <= 3; page++) document.addPage();
-  writeMetadata(document, metadata, false, [{ page: 3, style: 'lower-roman', first: 1 }]);
+  writeMetadata(document, metadata, [{ page: 3, style: 'lower-roman', first: 1 }]);
   const task = getDocument({ data: await document.save() });
   expect(await (await task.promise).getPageLabels()).toEqual(['1', '2', 'i']);
   await task.destroy();

@@ -19,18 +19,12 @@ export interface BookMetadata {
 
 /**
  * Writes the Info dictionary, the XMP packet and what else the catalog says about the whole file: language, title in the window,
- * page labels, reading order of links by structure (ISO 32000-1, 14.3, 12.2, 12.4.2; ISO 14289-1, 7.1 and 7.18).
- * @param universalAccess whether to identify the file as built to PDF/UA-1
+ * page labels, reading order of links by structure, and that it is built to PDF/UA-1, which preflight holds it to (ISO 32000-1, 14.3, 12.2, 12.4.2; ISO 14289-1, 7.1 and 7.18).
  * @param folios as printed; without them pages are labelled from 1
  */
-export function writeMetadata(
-  document: PDFDocument,
-  metadata: BookMetadata,
-  universalAccess: boolean,
-  folios: readonly FolioRange[] = [],
-): void {
+export function writeMetadata(document: PDFDocument, metadata: BookMetadata, folios: readonly FolioRange[] = []): void {
   const { context, catalog } = document;
-  const xmp = Buffer.from(makeXmp(metadata, universalAccess ? 'PDF/UA-1' : undefined), 'utf8');
+  const xmp = Buffer.from(makeXmp(metadata, 'PDF/UA-1'), 'utf8');
   const entries = context.obj({
     // Not compressed, so that programs that do not read PDF find it.
     Metadata: context.register(context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })),

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { MarkKind } from '../page/structure-marks.ts';
 import { dropDecoration, dropEmptyElements } from './decoration.ts';
@@ -11,7 +11,6 @@ import { makeRoleMap } from './role-map.ts';
 import { createElement, walkContent } from './structure.ts';
 import type { MarkedContent, StructureElement, StructureKid } from './structure.ts';
 import { renumberHeaderCells, repairTables } from './tables.ts';
-import { findUniversalAccessFlaws } from './ua-flaws.ts';
 
 const PAGES = [PDFRef.of(901), PDFRef.of(902), PDFRef.of(903)];
 const pageOrder = new Map(PAGES.map((ref, index) => [ref, index]));
@@ -151,47 +150,4 @@ test('types that PDF 1.7 does not know are mapped to ones that it knows', () => 
     ['Em', 'Span'],
     ['Marquee', 'NonStruct'],
   ]);
-});
-
-describe('findUniversalAccessFlaws', () => {
-  const flaws = (...elements: StructureElement[]): string[] => findUniversalAccessFlaws(elements, [], 0);
-
-  test('finds none in a sound tree', () => {
-    const cell = element('TH', []);
-    cell.attributes.set('Table', new Map([['Scope', PDFName.of('Column')]]));
-    const table = element('Table', [element('THead', [element('TR', [cell])])]);
-    expect(flaws(element('H1', []), element('H2', []), table, element('H2', []))).toEqual([]);
-  });
-
-  test.each<[string, StructureElement[]]>([
-    ['13-004', [element('Figure', [])]],
-    ['14-003', [element('H1', []), element('H3', [])]],
-    ['14-002', [element('H2', [])]],
-    ['15-003', [element('TR', [element('TH', [])])]],
-    [
-      '7.2',
-      [element('Table', [element('TR', [element('TD', [])]), element('TR', [element('TD', []), element('TD', [])])])],
-    ],
-    ['09-004', [element('L', [element('P', [])])]],
-    ['19-003', [element('Note', [])]],
-    ['14.8.4.4', [element('Link', [content(0)])]],
-  ])('finds a breach of %s', (condition, elements) => {
-    expect(flaws(...elements)).toEqual([expect.stringContaining(condition)]);
-  });
-
-  test('finds unmarked content and fonts that are not embedded', () => {
-    const fonts = [{ name: 'Arial', type: 'TrueType', embedded: false }];
-    expect(findUniversalAccessFlaws([], fonts, 2)).toEqual([
-      expect.stringContaining('01-005'),
-      expect.stringContaining('31-009'),
-    ]);
-  });
-
-  test('counts a cell that spans rows in each of them', async () => {
-    const { context } = await PDFDocument.create();
-    const tall = element('TD', []);
-    tall.attributes.set('Table', new Map([['RowSpan', context.obj(2)]]));
-    const rows = [element('TR', [tall, element('TD', [])]), element('TR', [element('TD', [])])];
-    expect(flaws(element('Table', rows))).toEqual([]);
-  });
 });

@@ -23,7 +23,7 @@ export const contentsPages: Rule = {
     let seen = 0;
     for (const entry of file.elements().filter(({ type }) => type === 'TOCI')) {
       const { text, link } = readEntry(entry, texts);
-      const stated = /(?:^|[\s\u00a0\D])(\d+|[ivxlcdm]+)\s*$/.exec(text)?.[1];
+      const stated = /(?:^|\s)(\d+|[ivxlcdm]+)$/.exec(text)?.[1];
       const annotation = link && file.document.context.lookup(link);
       if (stated === undefined || !(annotation instanceof PDFDict)) continue;
       seen++;
@@ -48,11 +48,12 @@ function readEntry(
   const below = new Set([...walkElements([entry])].filter(({ type }) => type === 'TOC'));
   const visit = (element: StructureElement): void => {
     for (const kid of element.kids) {
-      if (kid.kind === 'content') text += texts.get(`${kid.stream.toString()} ${kid.mcid}`) ?? '';
+      // Pieces stand apart on the page, as title and number do.
+      if (kid.kind === 'content') text += ` ${texts.get(`${kid.stream.toString()} ${kid.mcid}`) ?? ''}`;
       else if (kid.kind === 'object') link ??= kid.object;
       else if (!below.has(kid)) visit(kid);
     }
   };
   visit(entry);
-  return { text: text.replace(/\s+/g, ' '), ...(link && { link }) };
+  return { text: text.replace(/\s+/g, ' ').trim(), ...(link && { link }) };
 }
