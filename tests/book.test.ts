@@ -38,17 +38,19 @@ test('every page number of the contents is the folio of the page on which its pa
     const real = begins.find((entry) => entry.title.endsWith(title));
     expect(real, title).toBeDefined();
     const escaped = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const [, stated] = new RegExp(`${escaped} ([ivxl]+|\\d+)`).exec(contents) ?? [];
+    const [, stated] = new RegExp(`${escaped} ?([ivxl]+|\\d+)`).exec(contents) ?? [];
     expect(stated, title).toBe(labelOf(real?.page));
     expect(await textOf(real?.page ?? 0), title).toContain(title);
   }
 });
 
-test('references carry the page that their target is on', async () => {
-  const foreword = printed.outline.find((entry) => entry.title === 'Foreword')?.page ?? 0;
-  const text = `${await textOf(foreword)} ${await textOf(foreword + 1)}`;
+test('references carry the folio of the page that their target is on', async () => {
+  let text = '';
+  for (let page = 1; page <= printed.pages; page++) text += `${await textOf(page)} `;
   const page = printed.outline.find((entry) => entry.title.startsWith('Objective 2.'))?.page;
-  expect(text).toContain(`Objective 2 (page ${labelOf(page)})`);
+  const stated = [...text.matchAll(/Objective 2 \(page (\w+)\)/g)].map((match) => match[1]);
+  expect(stated.length).toBeGreaterThan(0);
+  expect(new Set(stated)).toEqual(new Set([labelOf(page)]));
 });
 
 test('parts begin on right-hand pages, and the book ends on a left-hand one', () => {
