@@ -3,6 +3,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCommand, median, type Measure } from '../src/outputs/measure-command.ts';
+import { benchFigures } from './bench/figures.ts';
 import { root, run } from './command.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
@@ -34,6 +35,7 @@ await run(async () => {
   );
   say(`Medians of ${runs} runs, with the least and the most.`);
   say();
+  for (const line of benchFigures(root, runs)) say(line);
   const build = () => measureCommand(process.execPath, ['scripts/build.ts', '--out', OUT], root);
   const cold: Measure[] = [];
   for (let i = 0; i < runs; i++) {

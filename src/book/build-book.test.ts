@@ -79,7 +79,7 @@ describe('the Book of 2018', () => {
     const numbers = [...inText, ...placed].map(({ number }) => Number(number)).sort((a, b) => a - b);
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
     const ofFunding = inText.filter(({ scope }) => scope !== 'series');
-    expect(ofFunding.map(({ number }) => number)).toEqual(Array.from({ length: 14 }, (_, i) => String(i + 1)));
+    expect(ofFunding.map(({ number }) => number)).toEqual(Array.from({ length: 19 }, (_, i) => String(i + 1)));
     expect(annex.map(({ number }) => number)).toEqual(Array.from({ length: 156 }, (_, i) => `A${i + 1}`));
     expect(inText[0]).toMatchObject({ id: 'requirements-by-region', label: 'Figure 1' });
     expect(annex[0]).toMatchObject({ id: 'area-afghanistan', label: 'Figure A1' });

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import { NARROW, WIDE, type Figure } from '../figures/figure.ts';
 import type { FundingBase } from '../figures/funding-base.ts';
 import { kindComplaint } from '../figures/kind-complaint.ts';
 import { seriesFigure } from '../figures/series-figure.ts';
@@ -37,6 +37,7 @@ export function chartId(attributes: Record<string, string | undefined>): string 
 export function makeCharts(documents: readonly Document[], sources: Sources, base: Base): Charts {
   const tables = new Map<string, SeriesTable>();
   const overlapping = new Set<string>();
+  const places = new Map<string, Place>();
   const flaws: Flaw[] = [];
   const folder = `data/${sources.edition}/`;
   const files = new Map(
@@ -60,6 +61,7 @@ export function makeCharts(documents: readonly Document[], sources: Sources, bas
     const { table, complaints } = tableOfSeries(series, base);
     for (const complaint of complaints) flaw(at(...complaint.path), complaint.message, complaint.hint);
     if (table) tables.set(series.id, table);
+    places.set(series.id, at('id'));
   }
   const changes = new Map<string, ElementUse>();
   for (const document of documents)
@@ -105,8 +107,33 @@ export function makeCharts(documents: readonly Document[], sources: Sources, bas
           title: title === undefined ? table.title : setLine(title),
         });
     }
-  const figures = new Map([...tables].map(([id, table]) => [id, seriesFigure(table, base.wording)]));
+  const figures = new Map<string, Figure>();
+  for (const [id, table] of tables) {
+    const figure = seriesFigure(table, base.wording);
+    const complaint = drawingComplaint(figure);
+    const place = changes.get(id)?.place ?? places.get(id) ?? { file: path };
+    if (complaint === undefined) figures.set(id, figure);
+    else
+      flaws.push({
+        rule: 'chart-form',
+        severity: 'error',
+        ...place,
+        message: complaint,
+        hint: 'Shorten names, or choose another kind.',
+      });
+  }
   return { figures, names, flaws };
+}
+
+/** What keeps a figure from being drawn in one of its widths, in plain words. */
+function drawingComplaint(figure: Figure): string | undefined {
+  try {
+    for (const width of [WIDE, NARROW]) figure.draw(width, '');
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return `The chart can't be drawn: ${error.message.replace(/^chart "[^"]*": /, '')}.`;
+  }
 }
 
 /** What the tag says of a file; undefined with a flaw for each attribute that is missing. */

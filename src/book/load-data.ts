@@ -13,6 +13,7 @@ import { photographersSchema, type Photographer } from '../model/photographers.t
 import { registerSchema, type RegisterRecord } from '../model/register.ts';
 import { regionsSchema, type Region } from '../model/regions.ts';
 import { sdgSchema, type Sdg } from '../model/sdg.ts';
+import { checkShares, sharesSchema, type Shares } from '../model/shares.ts';
 import { loadWording, type Wording } from '../model/wording.ts';
 import { checkAreas, checkEdition, checkFacts, checkPhotographers, checkSdg, doubles } from './check-data.ts';
 import { checkRegister } from './check-register.ts';
@@ -30,6 +31,8 @@ export interface EditionData {
   photographers: Photographer[];
   sdg: Sdg;
   funding: Funding;
+  /** The percentages of the printed pies, where the edition has them. */
+  shares?: Shares | undefined;
   facts: ReadonlyMap<string, Fact>;
   /** Initiatives, resources, partnerships, events and programmes by id; empty where the edition keeps none. */
   register: ReadonlyMap<string, RegisterRecord>;
@@ -89,6 +92,8 @@ export function loadData(sources: Sources): Loaded<EditionData> {
       edition: sources.edition,
     });
   flaws.push(...(funding?.flaws ?? []));
+  const shares = sources.data.has(paths.shares) ? load<Shares>(paths.shares, sharesSchema) : undefined;
+  if (shares && funding?.value) flaws.push(...checkShares(shares.data, funding.value, shares.source));
   if (
     !edition ||
     !migof ||
@@ -120,6 +125,7 @@ export function loadData(sources: Sources): Loaded<EditionData> {
       photographers: photographers.data.photographers,
       sdg: sdg.data,
       funding: funding.value,
+      shares: shares?.data,
       facts: new Map(facts.data.facts.map((fact) => [fact.id, fact])),
       register: new Map((register?.data.records ?? []).map((record) => [record.id, record])),
       wording: wording.value,

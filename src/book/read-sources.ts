@@ -22,6 +22,7 @@ export const dataPaths = (edition: string, language: string) => ({
   facts: `data/${edition}/facts.json`,
   series: `data/${edition}/series.json`,
   register: `data/${edition}/register.json`,
+  shares: `data/${edition}/shares.json`,
   migof: 'data/reference/migof.json',
   regions: 'data/reference/regions.json',
   areas: 'data/reference/areas.json',

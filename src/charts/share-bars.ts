@@ -57,7 +57,8 @@ function parts(options: SeriesChartOptions, column: number, from: number, to: nu
   let x = from;
   return values.map((value) => {
     const width = (value / sum) * room;
-    const part = { x, width };
+    // A part too thin to see keeps its trace within the bar.
+    const part = { x: Math.min(x, to - 0.5), width };
     if (value > 0) x += width + gap;
     return part;
   });
@@ -222,5 +223,5 @@ function tracks(options: SeriesChartOptions): Element {
     if (columns.length > 1) y += 8;
     return [...head.map(drawText), ...body];
   });
-  return drawFrame({ id, kind: 'share', title, description, width, height: y - (columns.length > 1 ? 22 : 14) }, drawn);
+  return drawFrame({ id, kind: 'share', title, description, width, height: y - (columns.length > 1 ? 20 : 12) }, drawn);
 }

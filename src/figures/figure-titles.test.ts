@@ -142,7 +142,9 @@ describe('a profile', () => {
     ],
   ])('%s', (_name, cells, title, description) => {
     const figure = after(id, setArea('rwanda', cells));
-    expect([figure.title, figure.description]).toEqual([title, description]);
+    const [rest, place] = figure.description.split(/ (?=Its total is)/);
+    expect([figure.title, rest]).toEqual([title, description]);
+    expect(place).toMatch(/^Its total is \d+\w\w of 9 in the region and \d+\w\w of 156 in the world\.$/);
   });
 
   test('leaves a blank blank and a zero zero', () => {

@@ -4,9 +4,9 @@ import type { CategoryCode } from '../model/migof.ts';
 
 /**
  * How the values of a column are meant and written. Amounts are whole US dollars. A `per-cent` is computed and has one
- * decimal; a `share` stands as its source has it; a `change` has its sign.
+ * decimal; a `share` stands as its source has it; a `change` has its sign. `text` is a further name of the row.
  */
-export type ColumnKind = 'name' | 'usd' | 'per-cent' | 'number' | 'share' | 'change';
+export type ColumnKind = 'name' | 'usd' | 'per-cent' | 'number' | 'share' | 'change' | 'text';
 
 export interface Column {
   /** Name of the column in data files: snake case. */

@@ -5,6 +5,7 @@ import type { NamedArea } from '../model/areas.ts';
 import type { Region } from '../model/regions.ts';
 import type { Wording } from '../model/wording.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Shares } from '../model/shares.ts';
 import { formatUsd } from '../model/format.ts';
 
 /** What the funding figures are made from. */
@@ -13,6 +14,8 @@ export interface FundingBase {
   funding: Funding;
   categories: Category[];
   regions: Region[];
+  /** The percentages of the printed pies, where the edition has them. */
+  shares?: Shares | undefined;
   areas: ReadonlyMap<string, NamedArea>;
   boundaries: Boundaries;
   wording: Wording;

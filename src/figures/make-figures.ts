@@ -1,10 +1,15 @@
+import type { Place } from '../charts/place-strips.ts';
 import { GLOBAL_TABLE, REGIONAL_INITIATIVES, TOTAL_ROW } from '../model/funding.ts';
+import { areasByRegion } from './areas-by-region.ts';
 import type { Figure } from './figure.ts';
 import { regionBySlug, slipNotes, type FundingBase } from './funding-base.ts';
+import { largestAreas } from './largest-areas.ts';
+import { mixByRegion } from './mix-by-region.ts';
 import { regionByCategory } from './region-by-category.ts';
 import { requirementsByCategory } from './requirements-by-category.ts';
 import { requirementsByRegion } from './requirements-by-region.ts';
 import { requirementsMap } from './requirements-map.ts';
+import { sharesAsPrinted } from './shares-as-printed.ts';
 import { sixBars } from './six-bars.ts';
 
 export const regionFigureId = (slug: string): string => `region-${slug}`;
@@ -16,7 +21,11 @@ export function makeFigures(base: FundingBase): Figure[] {
     requirementsByRegion(base),
     requirementsByCategory(base),
     regionByCategory(base),
+    mixByRegion(base),
+    areasByRegion(base),
+    largestAreas(base),
     requirementsMap(base),
+    ...sharesAsPrinted(base),
     ...base.funding.global.rows.map((row) => regionProfile(base, row.region)),
     ...areaRows(base).map((row) => areaProfile(base, row.area)),
   ];
@@ -46,6 +55,26 @@ function regionProfile(base: FundingBase, slug: string): Figure {
   });
 }
 
+/** Where an area stands among those of its region and of the world. Equal totals share a rank. */
+function placesOf(base: FundingBase, id: string): Place[] {
+  const { funding, wording } = base;
+  const own = (table: (typeof funding.regions)[number]) =>
+    table.rows.filter((row) => row.area !== REGIONAL_INITIATIVES);
+  const table = funding.regions.find(({ rows }) => rows.some((row) => row.area === id));
+  const value = table?.rows.find((row) => row.area === id)?.total ?? 0;
+  const place = (key: 'region' | 'world', rows: ReturnType<typeof own>): Place => ({
+    key,
+    value,
+    others: rows.map((row) => row.total),
+    label: wording.t(`area.rank.${key}`, {
+      rank: rows.filter((row) => row.total > value).length + 1,
+      count: rows.length,
+    }),
+  });
+  if (!table) return [];
+  return [place('region', own(table)), place('world', funding.regions.flatMap(own))];
+}
+
 function areaProfile(base: FundingBase, id: string): Figure {
   const row = base.funding.regions.flatMap((table) => table.rows).find((entry) => entry.area === id);
   const area = base.areas.get(id);
@@ -56,6 +85,7 @@ function areaProfile(base: FundingBase, id: string): Figure {
     subject: id,
     name: area.nameThen,
     row,
+    places: placesOf(base, id),
     notes: [
       ...(area.statusNote ? [area.statusNote] : []),
       ...slipNotes(base, (difference) => difference.table !== GLOBAL_TABLE && difference.row === id),

@@ -1,4 +1,5 @@
 import { barChart } from '../charts/bars.ts';
+import { withPlaces, type Place } from '../charts/place-strips.ts';
 import { BLANK, formatShareNumber, formatUsdRounded } from '../model/format.ts';
 import type { AmountRow } from '../model/funding.ts';
 import type { Figure } from './figure.ts';
@@ -18,11 +19,13 @@ interface Subject {
   subject: string;
   name: string;
   row: AmountRow;
+  /** Where it stands among others. */
+  places?: Place[];
   notes: string[];
 }
 
 /** A profile: the six requirements of a region or an area, as bars in the framework's order. */
-export function sixBars(base: FundingBase, { id, scope, subject, name, row, notes }: Subject): Figure {
+export function sixBars(base: FundingBase, { id, scope, subject, name, row, places = [], notes }: Subject): Figure {
   const { wording, categories, paths } = base;
   const { amount, codes } = largestCategories(row);
   const largest = categories.filter((entry) => codes.includes(entry.code));
@@ -49,6 +52,16 @@ export function sixBars(base: FundingBase, { id, scope, subject, name, row, note
     ...(blanks.length && kind !== 'None'
       ? [wording.t('figure.sixBars.blanks', { list: listInWords(blanks, wording), count: blanks.length })]
       : []),
+    ...(places.length
+      ? [
+          wording.t('figure.sixBars.places', {
+            list: listInWords(
+              places.map(({ label }) => label),
+              wording,
+            ),
+          }),
+        ]
+      : []),
   ].join(' ');
   return {
     id,
@@ -69,23 +82,26 @@ export function sixBars(base: FundingBase, { id, scope, subject, name, row, note
       })),
       total: { key: 'total', cells: [wording.t('total'), row.total], mark: row.outsideFramework ? '*' : undefined },
     },
-    notes,
+    notes: places.length ? [...notes, wording.t('figure.sixBars.placesNote')] : notes,
     source: fundingSource(base),
     draw: (width, idPrefix) =>
-      barChart({
-        id: `${idPrefix}${id}`,
-        title,
-        description,
-        width,
-        bars: categories.map((entry) => ({
-          key: entry.code,
-          label: entry.shortTitle,
-          value: row[entry.code],
-          tone: tone(entry.code),
-          group: wording.t(entry.kind === 'principle' ? 'principles' : 'objectives'),
-        })),
-        format: (amount) => formatUsdRounded(amount).replace(/^USD\u00a0/, ''),
-        blank: BLANK,
-      }),
+      withPlaces(
+        barChart({
+          id: `${idPrefix}${id}`,
+          title,
+          description,
+          width,
+          bars: categories.map((entry) => ({
+            key: entry.code,
+            label: entry.shortTitle,
+            value: row[entry.code],
+            tone: tone(entry.code),
+            group: wording.t(entry.kind === 'principle' ? 'principles' : 'objectives'),
+          })),
+          format: (amount) => formatUsdRounded(amount).replace(/^USD\u00a0/, ''),
+          blank: BLANK,
+        }),
+        places,
+      ),
   };
 }

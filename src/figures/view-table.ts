@@ -31,7 +31,7 @@ function headCell(column: Column): Element {
   const family = column.category ? (column.category.startsWith('P') ? 'principle' : 'objective') : undefined;
   const properties = {
     scope: 'col',
-    class: [column.kind === 'name' ? 'name' : 'number', family].filter(Boolean).join(' '),
+    class: [isText(column) ? 'name' : 'number', family].filter(Boolean).join(' '),
   };
   return column.title
     ? h('th', properties, [h('abbr', { title: column.title }, column.label)])
@@ -43,6 +43,7 @@ function bodyRow(row: ViewRow, columns: readonly Column[], options: TableOptions
     const column = columns[index];
     if (!column) throw new Error(`Row "${row.key}" has more cells than the table has columns`);
     if (column.kind === 'name') return nameCell(row, value, options);
+    if (column.kind === 'text') return h('td', { class: 'name' }, String(value ?? ''));
     const mark = index === row.cells.length - 1 ? row.mark : undefined;
     const qualifier = row.qualifiers?.[index];
     return h('td', { class: 'number' }, [
@@ -53,6 +54,8 @@ function bodyRow(row: ViewRow, columns: readonly Column[], options: TableOptions
   });
   return h('tr', { class: className, id: options.rowId?.(row) }, cells);
 }
+
+const isText = ({ kind }: Column): boolean => kind === 'name' || kind === 'text';
 
 function nameCell(row: ViewRow, value: CellValue, options: TableOptions): Element {
   const text = String(value ?? '');
