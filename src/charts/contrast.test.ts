@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const css = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
+const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+
+/** The tokens of a scheme that are plain colours. */
+function colours(text: string): Map<string, string> {
+  return new Map(
+    [...text.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [dim = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dim + 0.05);
+}
+
+describe.each([
+  ['light', colours(light)],
+  ['dark', new Map([...colours(light), ...colours(dark)])],
+])('the %s colours of charts', (_scheme, tokens) => {
+  const of = (name: string): string => {
+    const colour = tokens.get(name);
+    if (!colour) throw new Error(`No token ${name}`);
+    return colour;
+  };
+
+  test.each(['--ink', '--ink-muted'])('text in %s is 4.5:1 on paper', (name) => {
+    expect(contrast(of(name), of('--paper'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('text on a neutral mark, in the colour of paper, is 4.5:1', () => {
+    expect(contrast(of('--neutral'), of('--paper'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  // Marks that touch are parted by a gap of paper, so that paper is the neighbour of each.
+  test.each(['--principle', '--objective', '--neutral', '--rest'])('a mark in %s is 3:1 on paper', (name) => {
+    expect(contrast(of(name), of('--paper'))).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['--neutral'])('a bar in %s is 3:1 on its track', (name) => {
+    expect(contrast(of(name), of('--track'))).toBeGreaterThanOrEqual(3);
+  });
+});
