@@ -60,7 +60,7 @@ test('flaws of chapters and data are reported together with their places, the ex
 
   expect(code).toBe(1);
   expect(stderr).toMatch(/content\/2018\/en\/foreword\.mdx:\d+:10 {2}error {2}unknown-name/);
-  expect(stderr).toContain('There is no chapter, part, heading, figure or table "principel-1".');
+  expect(stderr).toContain('There is no chapter, part, heading, figure, table or record "principel-1".');
   expect(stderr).toContain('Did you mean "principle-1"?');
   expect(stderr).toMatch(/content\/2018\/en\/foreword\.mdx:\d+:1 {2}error {2}closed-vocabulary/);
   expect(stderr).toContain('There is no tag <Boxx>.');

@@ -28,4 +28,4 @@ test('the same sources make the same bytes: pages, data, search index and book',
   const first = digests(SITE);
   expect(first.size).toBeGreaterThan(1000);
   expect([...digests(AGAIN)]).toEqual([...first]);
-});
+}, 120_000);

@@ -81,8 +81,8 @@ const linesOf = (page: number): Placed[] =>
 
 test('a book that is read from right to left has several pages, all in the Naskh that ships with it', () => {
   expect(pages.length).toBeGreaterThan(1);
-  // The file that ships has no PostScript name; a font of the system would have one.
-  expect(new Set(fonts)).toEqual(new Set(['']));
+  // One of the two files that ship has no PostScript name.
+  for (const font of fonts) expect(font).toMatch(/^(NotoNaskhArabic-Regular)?$/);
 });
 
 test('its first page is a left-hand one: bound at the right edge, with the folio at the left', () => {
