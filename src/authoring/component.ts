@@ -52,8 +52,12 @@ export interface Component<Attributes = Record<string, string | undefined>> {
   example: string;
   /** What is wrong with well-formed attributes in this edition, in plain words; undefined if nothing is. */
   check?(attributes: Attributes, book: Book): Complaint | undefined;
-  /** What is wrong with the text inside, where it has to have a form. Tags in it are not rendered yet. */
-  checkBody?(children: ElementContent[], book: Book | undefined): Complaint[];
+  /** What is wrong with the text inside, where it has to have a form. Tags in it are not rendered, attributes not read yet. */
+  checkBody?(
+    children: ElementContent[],
+    book: Book | undefined,
+    attributes: Readonly<Record<string, string | undefined>>,
+  ): Complaint[];
   render(attributes: Attributes, children: ElementContent[], context: RenderContext): ElementContent | ElementContent[];
 }
 

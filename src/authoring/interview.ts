@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { setLine } from '../markdown/typography.ts';
 import { defineComponent, filledText, type Complaint } from './component.ts';
 import { checkProvenance, provenanceAttributes, provenanceLine } from './credit-line.ts';
+import { tagName } from './read-body.ts';
 
 const EXAMPLE = `<Interview person="A labour attaché" role="Embassy of a country of origin" composed="true">
 
@@ -38,7 +39,7 @@ export const interview = defineComponent({
     const complaints: Complaint[] = [];
     let open: ElementContent | undefined;
     for (const child of children) {
-      const name = nameOf(child);
+      const name = tagName(child);
       if (name === 'Q' && open) complaints.push(unanswered(open));
       if (name === 'A' && !open)
         complaints.push({ message: 'This <A> answers no <Q>.', hint: 'Write the question before it.', at: child });
@@ -68,11 +69,6 @@ export const interview = defineComponent({
     ]);
   },
 });
-
-/** A tag that is not rendered yet keeps its name. */
-function nameOf(node: ElementContent): string | undefined {
-  return 'name' in node && typeof node.name === 'string' ? node.name : undefined;
-}
 
 function unanswered(at: ElementContent): Complaint {
   return { message: 'This <Q> has no answer.', hint: 'Write an <A> after it.', at };

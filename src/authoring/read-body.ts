@@ -35,6 +35,11 @@ export function blocksOf(children: readonly ElementContent[]): ElementContent[] 
   return children.filter((child) => !isBlank(child));
 }
 
+/** The name of a tag that is not rendered yet. Undefined for anything else. */
+export function tagName(node: ElementContent | undefined): string | undefined {
+  return node && 'name' in node && typeof node.name === 'string' ? node.name : undefined;
+}
+
 /** The lists that stand directly in a tag, in order. */
 export function listsOf(children: readonly ElementContent[]): Element[] {
   return children.filter((child) => isElement(child, 'ul', 'ol')) as Element[];

@@ -81,7 +81,7 @@ describe('rendered components', () => {
       render('<KeyFigures>\n  <KeyFigure fact="compact-staff-lent-2018" label="IOM\'s staff" />\n</KeyFigures>'),
       'li',
     );
-    expect(textOf(item)).toBe('2 IOM’s staff');
+    expect(textOf(item)).toBe('2 IOM’s staff Plan');
   });
 
   test('<Ref> takes its text from what it points to, with the page in print', () => {

@@ -46,7 +46,7 @@ function checkElement(use: ElementUse, document: Document, book: Book | undefine
   }
   flaws.push(...checkWriting(use, component, document));
   if (component.checkBody && !isEmpty) {
-    const complaints = component.checkBody(bodyOf(use), book);
+    const complaints = component.checkBody(bodyOf(use), book, use.attributes);
     flaws.push(...complaints.map((complaint) => complain(complaint, use, component, document)));
   }
   const parsed = component.attributes.safeParse(use.attributes, { reportInput: true });

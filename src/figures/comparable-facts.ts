@@ -10,7 +10,7 @@ interface Placed {
 }
 
 /**
- * What keeps the facts of a series out of one chart: another unit, a period that covers more or less, another base in
+ * What keeps the facts of a series out of one chart: another unit, a plan among results, a period that covers more or less, another base in
  * the same column. A table may hold them together, since it prints unit and period beside each.
  */
 export function comparisonFlaws(series: Series, facts: ReadonlyMap<string, Fact>): SeriesComplaint[] {
@@ -27,6 +27,7 @@ export function comparisonFlaws(series: Series, facts: ReadonlyMap<string, Fact>
     const inColumn = placed.find(({ column }) => column === entry.column) ?? entry;
     const complaint =
       unitComplaint(entry.fact, first.fact) ??
+      horizonComplaint(entry.fact, first.fact) ??
       periodComplaint(entry.fact, first.fact) ??
       columnComplaint(entry.fact, inColumn.fact, series.ownBases === true);
     return complaint ? [{ path: entry.path, ...complaint }] : [];
@@ -39,6 +40,15 @@ function unitComplaint(fact: Fact, first: Fact): Words {
   if (fact.unit === first.unit) return undefined;
   return {
     message: `"${fact.id}" is in ${fact.unit}, but "${first.id}" is in ${first.unit}: a chart has one unit.`,
+    hint: 'Take one of them out, or choose kind "table".',
+  };
+}
+
+function horizonComplaint(fact: Fact, first: Fact): Words {
+  if ((fact.horizon === 'plan') === (first.horizon === 'plan')) return undefined;
+  const [plan, result] = fact.horizon === 'plan' ? [fact, first] : [first, fact];
+  return {
+    message: `"${plan.id}" is a plan, "${result.id}" is not: a chart does not mix them.`,
     hint: 'Take one of them out, or choose kind "table".',
   };
 }

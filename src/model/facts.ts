@@ -35,6 +35,8 @@ export const factSchema = z.strictObject({
   /** Of what a share is a share, where the source says so. */
   base: z.string().min(1).optional(),
   display: z.enum(['million', 'figures']).optional(),
+  /** Whether the source intends it or reports it, where readers could take one for the other. */
+  horizon: z.enum(['plan', 'result']).optional(),
   /** What other sources state. `value` above is the preferred one. */
   alternatives: z.array(z.strictObject({ ...statedValue, note: z.string().min(1) })).optional(),
 });

@@ -20,6 +20,7 @@ export function factsData(book: Pick<Book, 'facts' | 'factUses' | 'edition'>): D
     note,
     number === 1 ? (book.factUses.get(fact.id) ?? []).join(' ') || null : null,
     number,
+    number === 1 ? (fact.horizon ?? null) : null,
   ];
   return {
     name: 'facts',
@@ -49,6 +50,12 @@ export function factsData(book: Pick<Book, 'facts' | 'factUses' | 'edition'>): D
         type: 'integer',
         title: 'Number of the statement among those of the fact; 1 is the preferred one',
         constraints: { required: true, minimum: 1 },
+      },
+      {
+        name: 'horizon',
+        type: 'string',
+        title: 'Whether the source intends the number or reports it, where it could be taken for the other',
+        constraints: { enum: ['plan', 'result'] },
       },
     ],
     rows: [...book.facts.values()].flatMap((fact) => [
