@@ -19,6 +19,7 @@ const FACTS = [
   fact('helped-2016', 204_900, { qualifier: 'more than' }),
   fact('part-2016', 90, { period: 'January–September 2016', span: { from: '2016-01', to: '2016-09' } }),
   fact('vague-2016', 90, { period: 'of late' }),
+  fact('planned-2017', 90, { horizon: 'plan' }),
   fact('firms-2016', 9, { unit: 'firms' }),
   fact('men-2016', 56, { unit: 'per cent', base: '500 people' }),
   fact('women-2016', 44, { unit: 'per cent', base: '500 people' }),
@@ -91,6 +92,11 @@ describe('a series is refused', () => {
       'for a whole year beside a part of one',
       { kind: 'dot', facts: { helped: ['helped-2015', 'part-2016'] } },
       'rows.0.facts.1: "part-2016" (January–September 2016) covers 9 months, "helped-2015" (2015) a whole year: a chart does not mix them. → Take one of them out, or choose kind "table", which prints the periods.',
+    ],
+    [
+      'for a plan beside a result',
+      { kind: 'dot', facts: { helped: ['helped-2016', 'planned-2017'] } },
+      'rows.0.facts.1: "planned-2017" is a plan, "helped-2016" is not: a chart does not mix them. → Take one of them out, or choose kind "table".',
     ],
     [
       'for a period that may be anything',
