@@ -47,10 +47,42 @@ test('the link to a figure is copied, and it is said aloud', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/2018\/en\/figures\/area-rwanda\/$/);
 });
 
+test('a mark shows the numbers of its row under the pointer, and Escape closes them', async () => {
+  const page = await site.open('/2018/en/figures/areas-by-region/');
+  const tip = page.locator('.figure-tip');
+  expect(await tip.isVisible()).toBe(false);
+  await page.locator('.figure-wide [data-key="rwanda"]').hover();
+  await expect
+    .poll(() => tip.innerText())
+    .toMatch(/^Rwanda\s+Region: East Africa and the Horn of Africa\s.*37,4\d\d,\d{3}$/s);
+  await tip.hover();
+  expect(await tip.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await tip.isVisible()).toBe(false);
+});
+
+test('the arrow keys walk the marks of a figure, and what they show is said aloud', async () => {
+  const page = await site.open('/2018/en/figures/requirements-by-region/');
+  const drawing = page.getByRole('group', { name: 'Figure 1: the arrow keys show the values' });
+  expect(await drawing.locator('svg [tabindex]').count()).toBe(0);
+  await drawing.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  const said = () => page.locator('#announcement').textContent();
+  await expect.poll(said).toMatch(/^Asia and the Pacific, Requirement \(USD\): 416,200,7\d\d, /);
+  expect(await page.locator('.figure-wide .is-current').getAttribute('data-key')).toBe('asia-pacific');
+  await page.keyboard.press('End');
+  await expect.poll(said).toMatch(/^Southern Africa, /);
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.figure-tip').isVisible()).toBe(false);
+});
+
 test('without JavaScript the table is whole, and there is no control that does nothing', async () => {
   const page = await site.open(ALL, { javaScriptEnabled: false });
   expect(await page.locator('#funding-all tbody tr').count()).toBe(165);
   expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
+  const figure = await site.open('/2018/en/figures/requirements-by-region/', { javaScriptEnabled: false });
+  expect(await figure.locator('.figure-drawing[tabindex], .figure-tip').count()).toBe(0);
 });
 
 test('the scripts of a page and those it loads are under 10 kB, gzipped', () => {

@@ -9,6 +9,7 @@ import { textWidth } from './text-width.ts';
 
 /** One dot of a strip. */
 export interface StripDot {
+  key: string;
   label: string;
   value: number;
 }
@@ -87,7 +88,9 @@ export function dotStrips(options: DotStripsOptions): Element {
       radius,
       half - radius,
     );
-    const circles = dots.map(({ x, offset }) => s('circle', { cx: round(x), cy: round(middle + offset), r: radius }));
+    const circles = dots.map(({ x, offset }, index) =>
+      s('circle', { dataKey: sorted[index]?.key, cx: round(x), cy: round(middle + offset), r: radius }),
+    );
     const ends = placeEnds(sorted, (value) => scale(value), format, width, middle);
     y = Math.max(...ends.map((text) => text.y), middle + half - 4) + 18;
     drawn.push(

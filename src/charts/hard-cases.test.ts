@@ -92,7 +92,7 @@ const FORMS: Record<string, Form> = {
             key: 'all',
             label: 'All',
             detail: 'of them',
-            dots: rows.map((row) => ({ label: row.label, value: valueOf(row) ?? NaN })),
+            dots: rows.map((row) => ({ key: row.key, label: row.label, value: valueOf(row) ?? NaN })),
           },
         ],
         format: String,

@@ -72,7 +72,7 @@ export function areasByRegion(base: FundingBase): Figure {
           detail: wording.t('figure.areasByRegion.count', { count: rows.filter(({ total }) => total > 0).length }),
           dots: rows
             .filter(({ total }) => total > 0)
-            .map((row) => ({ label: row.area?.label ?? row.id, value: row.total })),
+            .map((row) => ({ key: row.id, label: row.area?.label ?? row.id, value: row.total })),
         })),
         format: amount,
         formatTick: (value) => formatRounded(value),

@@ -69,6 +69,7 @@ function table(figure: Figure, options: FrameOptions): ElementContent[] {
     wording,
     href: options.href,
     caption: [{ type: 'text', value: figure.title }],
+    hasKeys: medium === 'web',
   });
   if (medium === 'print') return options.tableOpen ? [content] : [];
   return [

@@ -12,6 +12,8 @@ export interface TableOptions {
   /** Id for a row, so that references can point to it. */
   rowId?(row: ViewRow): string | undefined;
   className?: string;
+  /** Rows bear their keys, so that a mark of the picture finds its row. */
+  hasKeys?: boolean;
 }
 
 /** A view as an HTML table: caption, scoped heads, right-aligned numbers, total in the foot of the body. */
@@ -52,7 +54,7 @@ function bodyRow(row: ViewRow, columns: readonly Column[], options: TableOptions
       ...noteMark(mark),
     ]);
   });
-  return h('tr', { class: className, id: options.rowId?.(row) }, cells);
+  return h('tr', { class: className, id: options.rowId?.(row), dataKey: options.hasKeys ? row.key : undefined }, cells);
 }
 
 const isText = ({ kind }: Column): boolean => kind === 'name' || kind === 'text';

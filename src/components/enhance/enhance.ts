@@ -1,5 +1,6 @@
 import { copyLinks } from './copy-links.ts';
 import { filterTable } from './filter-table.ts';
+import { showValues } from './show-values.ts';
 import { sortTables } from './sort-tables.ts';
 
 /** What scripts add to a page that is whole without them. The words come with the page, in its language. */
@@ -12,4 +13,5 @@ export function enhance(): void {
   sortTables(document, words, say);
   copyLinks(document, words, say);
   filterTable(words, say);
+  showValues(document, words, say);
 }
