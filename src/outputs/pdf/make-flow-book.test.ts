@@ -17,6 +17,10 @@ const BOOK = { chapters: 3, sections: 4, noteEvery: 2, marginEvery: 3, rows: 60 
 const TOO_HIGH = `<section class="part text-measure" data-flow><h2 data-bookmark-level="1">Roads</h2>
   <figure class="figure"><svg role="img" aria-label="A tower" width="20" height="900"></svg><figcaption>Figure 9. A tower</figcaption></figure></section>`;
 
+const LISTED = Array.from({ length: 120 }, (_, index) => `<li>Item ${index + 1} of all</li>`).join('');
+const LIST = `<section class="part text-measure" data-flow><h2 data-bookmark-level="1">Lists</h2>
+  <div class="prose"><ol>${LISTED}</ol></div></section>`;
+
 let server: FixtureServer;
 let browser: Browser;
 let report: BookReport;
@@ -27,7 +31,7 @@ let nodes: StructureNode[][];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([
-    serveFixture({ 'flow.html': makeFlowBook(BOOK), 'high.html': TOO_HIGH }),
+    serveFixture({ 'flow.html': makeFlowBook(BOOK), 'high.html': TOO_HIGH, 'list.html': LIST }),
     launchChromium(),
   ]);
   const out = join(server.folder, 'flow.pdf');
@@ -118,4 +122,17 @@ test('an element that no page can hold is named with its chapter', async () => {
   await expect(makeBook({ url: server.url('high.html'), deliver: writeTo(out), metadata, browser })).rejects.toThrow(
     /^A page of “Roads” cannot be laid out: the figure “Figure 9\. A tower” is \d+ px higher than its page\. Make it smaller/,
   );
+});
+
+test('the numbers of a list go on over its pages', async () => {
+  const out = join(server.folder, 'list.pdf');
+  await makeBook({ url: server.url('list.html'), deliver: writeTo(out), metadata, browser });
+  const listed = await readBook(out);
+  expect(listed.pages).toBeGreaterThan(2);
+  const numbers = Array.from({ length: listed.pages }, (_, index) => index + 1);
+  const text = (await Promise.all(numbers.map((page) => listed.pageText(page)))).join(' ').replace(/\s+/g, ' ');
+  await listed.close();
+  const found = [...text.matchAll(/(\d+)\. ?Item (\d+) of all/g)].map(([, number, item]) => [number, item]);
+  expect(found).toHaveLength(120);
+  for (const [number, item] of found) expect(number).toBe(item);
 });

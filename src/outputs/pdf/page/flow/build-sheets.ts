@@ -26,6 +26,7 @@ export function buildSheets({ index, pages, sizes, start }: BuildOptions): void 
   const { paddingInline } = getComputedStyle(root);
   let pieces = 0;
 
+  numberItems();
   cutEverything();
   takeApart();
   root.replaceChildren(...pages.map((plan, number) => buildSheet(plan, number)));
@@ -111,16 +112,17 @@ export function buildSheets({ index, pages, sizes, start }: BuildOptions): void 
     for (const { element } of flow.blocks) element.remove();
     for (const [item, path] of marginPaths.entries()) if (path) flow.margin[item]!.remove();
     for (const container of new Set([...flow.blocks.flatMap(({ path }) => path), ...homes.flat()])) {
-      const items = [...container.children];
-      if (container.localName === 'ol') number(items as HTMLLIElement[], container as HTMLOListElement);
-      container.replaceChildren(...items.filter(({ localName }) => localName === 'colgroup'));
+      container.replaceChildren(...[...container.children].filter(({ localName }) => localName === 'colgroup'));
     }
   }
 
-  /** Numbers of list items stay what they are when their list is cut. */
-  function number(items: HTMLLIElement[], list: HTMLOListElement): void {
-    let value = list.start;
-    for (const item of items) if (item.localName === 'li') item.value = value++;
+  /** Numbers and letters of list items stay what they are when their list is cut. */
+  function numberItems(): void {
+    const lists = new Set(flow.blocks.flatMap(({ path }) => path.filter(({ localName }) => localName === 'ol')));
+    for (const list of lists) {
+      let value = (list as HTMLOListElement).start;
+      for (const item of list.children) if (item.localName === 'li') (item as HTMLLIElement).value = value++;
+    }
   }
 
   function buildSheet(plan: PagePlan, number: number): HTMLElement {
