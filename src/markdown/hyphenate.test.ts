@@ -30,6 +30,10 @@ test('leaves headings, tables, code and links whole, also inside running text', 
   expect(divided(tree)).not.toContain('|');
 });
 
+test('leaves pull quotes whole, which are set large', () => {
+  expect(divided(h('aside', { class: 'pull-quote' }, [h('p', 'institutions')]))).not.toContain('|');
+});
+
 test('divides by the language of the text, and not at all where there are no patterns', () => {
   expect(divided(h('p', [h('span', { lang: 'fr' }, 'gouvernement')]))).toBe(
     '<p><span lang="fr">gou|ver|ne|ment</span></p>',

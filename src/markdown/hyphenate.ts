@@ -22,10 +22,15 @@ const KEPT = new Set(['a', 'abbr', 'code', 'dt', 'figcaption', 'h1', 'h2', 'h3',
 export function hyphenate(tree: Root | Element, language: string, isText = false): void {
   for (const node of tree.children as RootContent[]) {
     if (node.type === 'text' && isText) node.value = divide(node.value, language);
-    if (node.type !== 'element' || KEPT.has(node.tagName)) continue;
+    if (node.type !== 'element' || isKept(node)) continue;
     const { lang } = node.properties;
     hyphenate(node, typeof lang === 'string' ? lang : language, isText || SET.has(node.tagName));
   }
+}
+
+function isKept({ tagName, properties }: Element): boolean {
+  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
+  return KEPT.has(tagName) || classes.includes('pull-quote');
 }
 
 function divide(text: string, language: string): string {
