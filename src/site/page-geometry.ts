@@ -29,8 +29,11 @@ const COLUMNS: Record<Trim, Columns> = {
   A4: { inner: 78, gutter: 24, margin: 184, outer: 72, top: 100, lines: 54 },
 };
 
-/** More than the 3 mm that a printing house asks for, in whole pixels; the bleed box is cut to size afterwards. */
-export const BLEED = 12;
+/**
+ * More than the 3 mm that a printing house asks for, in whole pixels, also for what is a pixel short of its page; the
+ * bleed box is cut to size afterwards.
+ */
+export const BLEED = 13;
 
 const pixels = (millimetres: number): number => Math.round((millimetres / 25.4) * 96);
 

@@ -70,9 +70,9 @@ test('tabs step down from part to part, and the front matter has none', () => {
 test('with bleed the sheet grows by it on every side, and the type area stays', () => {
   const css = pageRules(bookOf('ltr'), true);
   expect(ruleOf(LEFT_TO_RIGHT, '')).toContain('size: 665px 945px;');
-  expect(ruleOf(css, '')).toContain('size: 689px 969px;');
-  expect(ruleOf(css, ':right')).toContain('margin-left: -73px; margin-right: 64px;');
-  expect(css).toContain('--page-bleed: 12px;');
+  expect(ruleOf(css, '')).toContain('size: 691px 971px;');
+  expect(ruleOf(css, ':right')).toContain('margin-left: -72px; margin-right: 65px;');
+  expect(css).toContain('--page-bleed: 13px;');
 });
 
 test('pages have the trim size of the edition', () => {
