@@ -56,8 +56,9 @@ function drawing(figure: Figure, medium: 'web' | 'print', id: string): Element {
 
 /** The table in place of a picture. */
 function shownTable(figure: Figure, { wording, medium, href, label }: FrameOptions): Element {
+  // In print a caption would be seen, and say the title of the figure twice.
+  if (medium === 'print') return viewTable(figure.view, { wording, href });
   const content = viewTable(figure.view, { wording, href, caption: [{ type: 'text', value: figure.title }] });
-  if (medium === 'print') return content;
   return h('section', { class: 'table-scroll', tabIndex: 0, ariaLabel: wording.t('figure.table', { label }) }, [
     content,
   ]);
