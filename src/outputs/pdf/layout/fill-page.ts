@@ -37,6 +37,9 @@ interface Candidate {
 /** A page with more than this empty lets text pass a heading while a figure waits. */
 const HOLE = 0.2;
 
+/** So many lines go to the next page, so that what comes first there does not stand within a paragraph. */
+const LINES_TO_YIELD = 3;
+
 export interface PageLimits {
   /** The block that no longer belongs to these pages. */
   end: number;
@@ -58,6 +61,8 @@ export function fillPage(flow: Flow, begin: Progress, limits: PageLimits, measur
   const own: number[] = [];
   let last: Candidate | undefined;
   let best: Candidate | undefined;
+  /** The best end that is no place within a paragraph. */
+  let between: Candidate | undefined;
 
   const place = (block: number, line: number): Candidate | undefined => {
     const it = blocks[block]!;
@@ -103,11 +108,26 @@ export function fillPage(flow: Flow, begin: Progress, limits: PageLimits, measur
       // Whatever comes next may begin the next page as well as the block itself could.
       if (last && best?.count === last.count && mayBreak(blocks, atoms, last.next, limits.forbidden)) best = last;
     } else break;
+    if (best?.next.line === 0) between = best;
   }
 
-  const chosen = best ?? last;
+  const chosen = endBetween(best, between, atoms) ?? last;
   if (!chosen) return fillWithNotes(flow, begin, limits, measures);
   return { blocks: join(atoms.slice(0, chosen.count)), notes: chosen.notes, next: chosen.next };
+}
+
+/**
+ * Text is not broken off within a paragraph before what waits for the next page, if some lines less make the page end between
+ * two paragraphs.
+ */
+function endBetween(
+  best: Candidate | undefined,
+  between: Candidate | undefined,
+  atoms: readonly Atom[],
+): Candidate | undefined {
+  if (!best || !between || best.next.line === 0 || best.next.moved.length === 0) return best;
+  const isNear = best.count - between.count <= LINES_TO_YIELD && between.count > atoms.length / 2;
+  return isNear && between.next.moved.length === best.next.moved.length ? between : best;
 }
 
 /** A page that holds nothing but the rest of notes, if that is what keeps text off it. */

@@ -1,3 +1,4 @@
+import { alignToGrid } from './align-to-grid.ts';
 import type { Page } from 'playwright-core';
 import { fillFlow } from '../../layout/fill-flow.ts';
 import type { FilledFlow } from '../../layout/fill-flow.ts';
@@ -51,6 +52,7 @@ export async function prepareLayout(page: Page, endNotes: Iterable<number>): Pro
   await page.evaluate(prepareFlows, { widths, endNotes: [...endNotes] });
   await trimSoftHyphens(page);
   await page.evaluate(prepareTables);
+  await page.evaluate(alignToGrid);
   return { sizes, styles: await page.evaluate(readFlowStyles) };
 }
 

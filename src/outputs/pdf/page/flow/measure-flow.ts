@@ -20,8 +20,8 @@ interface Place {
 /**
  * Runs in the page. Takes a flow apart into blocks and measures them. What a style sheet says counts: `break-before`, `break-after`,
  * `break-inside`, `orphans`, `widows`, `page`, `--placement` for what may wait for the next page, `--room-to-begin` for what
- * begins on the page before if that share of it is free. What must not break
- * breaks all the same if it is higher than half a page and not a picture.
+ * begins on the page before if that share of it is free. What must not break breaks all the same if it is higher than half
+ * a page, or three quarters where text may pass it, and not a picture.
  */
 export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
   const flow = window.bookFlows![index]!;
@@ -70,7 +70,9 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
     const named = style.getPropertyValue('page');
     const page = named === 'auto' || named === '' ? place.page : named;
     const rect = element.getBoundingClientRect();
-    const kind = kindOf(element, style, rect.height > (pageHeights.get(page) ?? pageHeights.get('') ?? 0) / 2);
+    const share = rect.height / (pageHeights.get(page) ?? pageHeights.get('') ?? Infinity);
+    const most = style.getPropertyValue('--placement') === 'movable' ? 0.75 : 0.5;
+    const kind = kindOf(element, style, share > most);
     if (style.position !== 'absolute') {
       frozen.push([element, parseFloat(style.marginTop) || 0, parseFloat(style.marginBottom) || 0]);
     }
@@ -180,15 +182,16 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
     return height;
   }
 
-  /** Caption, head and first rows stand together, as do the last two; no page ends within cells that span rows. */
+  /** Caption, head and first rows stand together, as do the last four; no page ends within cells that span rows. */
   function bindRows(first: number, repeat: number): void {
+    const lastRows = 4;
     let spanned = 0;
     let rows = 0;
     for (let block = first; block < blocks.length; block++) {
       const { element } = flow.blocks[block]!;
       const isBody = element instanceof HTMLTableRowElement;
       if (rows === 0) blocks[block]!.open -= repeat;
-      const isEnd = block === blocks.length - 1 && isBody;
+      const isEnd = block > blocks.length - lastRows && isBody;
       if (block > first && (rows < 2 || spanned > 0 || isEnd)) blocks[block]!.breakBefore = 'avoid';
       if (!isBody) continue;
       rows++;
