@@ -141,7 +141,7 @@ describe('targets of the real edition', () => {
       },
     ],
     ['requirements-by-region', { kind: 'figure', text: 'figure 1', path: '/2018/en/funding/#requirements-by-region' }],
-    ['region-asia-pacific', { kind: 'figure', text: 'figure 11', path: '/2018/en/funding/asia-pacific/' }],
+    ['region-asia-pacific', { kind: 'figure', text: 'figure 16', path: '/2018/en/funding/asia-pacific/' }],
     ['area-rwanda', { kind: 'figure', text: 'figure A116', path: '/2018/en/areas/rwanda/' }],
     ['table-global', { kind: 'table', text: 'table 1', path: '/2018/en/funding/#table-global' }],
     [

@@ -7,7 +7,7 @@ test('every rule has an id in kebab case and says in a sentence what it asks', (
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   for (const { id, sentence } of rules) {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(sentence).toMatch(/^(?:<|“)?[A-Z].*\.$/);
   }
 });
 

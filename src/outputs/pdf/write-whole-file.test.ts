@@ -31,7 +31,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const module = join(import.meta.dirname, 'write-whole-file.ts');
     const program = `
     const { writeWholeFile } = await import(${JSON.stringify(module)});
-    const writing = writeWholeFile(${JSON.stringify(out)}, Buffer.alloc(2 ** 30));
+    const writing = writeWholeFile(${JSON.stringify(out)}, Buffer.alloc(2 ** 28));
     setTimeout(() => process.kill(process.pid, '${signal}'), 20);
     await writing;
   `;

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, rmSync, writeFile } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 /**
  * Writes a file beside its place and moves it there when it is complete, so that nobody finds half of it; when writing fails or the
@@ -23,7 +24,13 @@ export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<v
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, endBySignal);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, bytes);
+    // Opened at once: a file that is still being opened could appear after a signal has removed it.
+    const descriptor = openSync(temporary, 'w');
+    try {
+      await promisify(writeFile)(descriptor, bytes);
+    } finally {
+      closeSync(descriptor);
+    }
     await rename(temporary, path);
   } finally {
     stopWatching();
