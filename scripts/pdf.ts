@@ -10,6 +10,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'dist' },
     profile: { type: 'string', default: 'screen' },
+    part: { type: 'string' },
     icc: { type: 'string' },
     'ink-limit': { type: 'string' },
     'preflight-json': { type: 'string' },
@@ -17,7 +18,7 @@ const { values } = parseArgs({
 });
 
 await run(async () => {
-  const order = await takeOrder({ profile: values.profile, icc: values.icc, inkLimit: values['ink-limit'] });
+  const order = await takeOrder({ ...values, inkLimit: values['ink-limit'] });
   const json = values['preflight-json'];
   const write = async (reports: PreflightReport[]): Promise<void> => {
     if (json !== undefined) await writeFile(resolve(root, json), `${JSON.stringify(reports, null, 2)}\n`);

@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { checkEdition } from '../src/checks/open-edition.ts';
+import { addressesOf } from '../src/book/addresses.ts';
 import type { Book } from '../src/book/book.ts';
+import { printedParts } from '../src/book/printed-parts.ts';
 import { readBook } from '../src/outputs/pdf/read-book.ts';
 import { walkNodes } from '../src/outputs/pdf/read-structure-nodes.ts';
 import { isAnnex } from '../src/site/page-names.ts';
 import { SITE } from './build-site.ts';
 
 type PrintedBook = Awaited<ReturnType<typeof readBook>>;
+const SCREEN = join(SITE, '2018/en/migration-initiatives-2018-en.pdf');
 let printed: PrintedBook;
 let book: Book;
 
 beforeAll(async () => {
-  printed = await readBook(join(SITE, '2018/en/migration-initiatives-2018-en.pdf'));
+  printed = await readBook(SCREEN);
   book = checkEdition(process.cwd(), '2018', 'en').book as Book;
 });
 
@@ -130,4 +133,38 @@ test('the table of a region adds up on paper, but for its declared slips', async
   }
   expect(sum).toBe(113_405_000);
   expect(text).toContain('113,405,000');
+});
+
+test('every part and region is a file of its own, with the pages and the folios of the book', async () => {
+  const { partPdf } = addressesOf('2018', 'en');
+  const parts = printedParts(book);
+  expect(parts.map(({ id }) => id)).toEqual(expect.arrayContaining(['foreword', 'principle-1', 'southern-africa']));
+  const labels: string[] = [];
+  for (const { id, name } of parts) {
+    const part = await readBook(join(SITE, partPdf(id)));
+    expect(part.metadata.info['Title'], id).toBe(`${book.edition.title} – ${name}`);
+    expect(part.outline[0]?.level, id).toBe(1);
+    const from = printed.pageLabels.indexOf(part.pageLabels[0] ?? '');
+    expect(part.pageLabels, id).toEqual(printed.pageLabels.slice(from, from + part.pages));
+    expect(await part.pageText(part.pages), id).toBe(await printed.pageText(from + part.pages));
+    expect((await part.pageText(part.pages)).trim(), id).not.toBe('');
+    for (let page = 1; page <= part.pages; page++)
+      for (const { target } of (await part.links(page)).filter((link) => link.target.startsWith('#')))
+        expect(part.destinations.has(target.slice(1)), `${id}: ${target}`).toBe(true);
+    if (!book.regions.some(({ slug }) => slug === id)) labels.push(...part.pageLabels);
+    await part.close();
+  }
+  // No page is in two parts, and from the first part on none but blanks is in none.
+  expect(new Set(labels).size).toBe(labels.length);
+  const body = printed.pageLabels.slice(printed.pageLabels.indexOf('1'), -2);
+  for (const label of body.filter((page) => !labels.includes(page)))
+    expect((await printed.pageText(printed.pageLabels.indexOf(label) + 1)).trim(), label).toBe('');
+}, 120_000);
+
+test('the file of a principle begins with its opening picture on the left', async () => {
+  const part = await readBook(join(SITE, addressesOf('2018', 'en').partPdf('principle-1')));
+  expect((await part.pageText(1)).trim()).toBe('');
+  expect([...walkNodes(await part.structure(1))].filter(({ role }) => role === 'Figure')).toHaveLength(1);
+  expect(part.outline[0]?.page).toBe(2);
+  await part.close();
 });

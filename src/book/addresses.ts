@@ -32,6 +32,8 @@ export interface Addresses {
   openData: string;
   data(file: string): string;
   pdf: string;
+  /** The pages of a part or a region of the book as a file of their own. */
+  partPdf(part: string): string;
   /** The print route; it is not part of the published site. */
   print: string;
 }
@@ -62,6 +64,7 @@ export function addressesOf(edition: string, language: string): Addresses {
     openData: `${root}data/`,
     data: (file) => `/${edition}/data/${file}`,
     pdf: `${root}migration-initiatives-${edition}-${language}.pdf`,
+    partPdf: (part) => `${root}parts/migration-initiatives-${edition}-${language}-${part}.pdf`,
     print: `${root}print/`,
   };
 }

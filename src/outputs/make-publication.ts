@@ -1,13 +1,14 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { addressesOf } from '../book/addresses.ts';
 import type { Book } from '../book/book.ts';
+import { refuseUnknownPart } from '../book/printed-parts.ts';
 import { openEditions } from '../checks/open-edition.ts';
 import { SPECIMEN } from '../authoring/specimen.ts';
 import { drawFigures } from './figure-pngs/draw-figures.ts';
 import type { PreflightReport } from './pdf/preflight/report.ts';
-import { SCREEN_ONLY, type PrintOrder } from './print-order.ts';
+import { PUBLISHED, type PrintOrder } from './print-order.ts';
 import { printBook, printSpecimen } from './print-book.ts';
 import { indexSite } from './search-index.ts';
 import { serveFolder } from './serve.ts';
@@ -61,6 +62,7 @@ export async function makeBooks(
 ): Promise<PreflightReport[]> {
   const { root, out, base, log, order } = options;
   const books = openEditions(root, (warnings) => log(warned(warnings.length)));
+  if (order.parts && 'only' in order.parts) refuseUnknownPart(books, order.parts.only);
   const fresh = join(root, '.cache', 'build', String(process.pid));
   try {
     process.env['MEDIUM'] = 'print';
@@ -93,7 +95,7 @@ async function print(
   books: readonly Book[],
   log: (line: string) => void,
   out = folder,
-  order = SCREEN_ONLY,
+  order = PUBLISHED,
 ): Promise<PreflightReport[]> {
   const server = await serveFolder(folder, { base });
   const preflight: PreflightReport[] = [];
@@ -102,10 +104,10 @@ async function print(
       const addresses = addressesOf(book.edition.id, book.language);
       const file = join(out, addresses.pdf);
       await mkdir(dirname(file), { recursive: true });
-      const { pages, reports } = await printBook(book, server.url(addresses.print), file, order);
+      const places = { book: file, part: (id: string) => join(out, addresses.partPdf(id)) };
+      const { reports } = await printBook(book, server.url(addresses.print), places, order);
       preflight.push(...reports);
-      for (const report of reports)
-        log(`printed ${relative(out, report.file)}: ${pages} pages, ${(report.bytes / 1e6).toFixed(1)} MB`);
+      tellPrinted(reports, out, log);
     }
     const [newest] = books;
     if (newest && out === folder) {
@@ -116,6 +118,16 @@ async function print(
   } finally {
     await server.close();
   }
+}
+
+/** A line a file; what is many files, in one. */
+function tellPrinted(reports: readonly PreflightReport[], out: string, log: (line: string) => void): void {
+  const size = (files: readonly PreflightReport[]): string =>
+    `${(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`;
+  const parts = reports.filter(({ file }) => basename(dirname(file)) === 'parts');
+  const each = parts.length > 1 ? reports.filter((report) => !parts.includes(report)) : reports;
+  for (const report of each) log(`printed ${relative(out, report.file)}: ${report.pages} pages, ${size([report])}`);
+  if (parts.length > 1) log(`cut ${parts.length} parts and regions of it: ${size(parts)}`);
 }
 
 function printFolder(book: Book): string {

@@ -1,6 +1,7 @@
 import { TRIM_SIZES } from '../model/trim.ts';
 import type { Book } from '../book/book.ts';
-import { deliverBook } from './pdf/deliver-book.ts';
+import { printedParts, type PrintedPart } from '../book/printed-parts.ts';
+import { deliverBook, type OrderedPart } from './pdf/deliver-book.ts';
 import { makeBook } from './pdf/make-book.ts';
 import type { PreflightReport } from './pdf/preflight/report.ts';
 import type { PrintOrder } from './print-order.ts';
@@ -11,20 +12,40 @@ export interface PrintedFiles {
   reports: PreflightReport[];
 }
 
+/** Where the files of an edition are put. */
+export interface BookPlaces {
+  /** The file for screens; that for the press is put beside it. */
+  book: string;
+  /** The file of a part or region, by its id. */
+  part(id: string): string;
+}
+
 /**
  * Prints an edition's print route as its book, with the edition's own title, language, date and trim size.
- * @param out the file for screens; that for the press is put beside it
  */
-export function printBook(book: Book, url: string, out: string, order: PrintOrder): Promise<PrintedFiles> {
-  return print(book, book.edition.title, url, out, order);
+export function printBook(book: Book, url: string, places: BookPlaces, order: PrintOrder): Promise<PrintedFiles> {
+  const { title } = book.edition;
+  const parts = orderedParts(book, order).map(({ id, name, anchor }) => ({
+    path: places.part(id),
+    title: `${title} – ${name}`,
+    anchor,
+  }));
+  return print(book, title, url, places.book, order, parts);
 }
 
 /** Prints the specimen of the vocabulary, made with the data of an edition. */
 export function printSpecimen(book: Book, url: string, out: string, order: PrintOrder): Promise<PrintedFiles> {
-  return print(book, book.wording.t('specimen.title'), url, out, order);
+  return print(book, book.wording.t('specimen.title'), url, out, order, []);
 }
 
-async function print(book: Book, title: string, url: string, out: string, order: PrintOrder): Promise<PrintedFiles> {
+async function print(
+  book: Book,
+  title: string,
+  url: string,
+  out: string,
+  order: PrintOrder,
+  parts: readonly OrderedPart[],
+): Promise<PrintedFiles> {
   const { edition, language } = book;
   const metadata = {
     title,
@@ -45,6 +66,7 @@ async function print(book: Book, title: string, url: string, out: string, order:
     deliver: async (finished) => {
       reports = await deliverBook(finished, {
         files: order.files(out),
+        parts,
         metadata,
         trim: TRIM_SIZES[edition.trim],
         shippedFonts: ['SourceSerif4', 'SourceSans3', 'NotoNaskhArabic'],
@@ -55,4 +77,9 @@ async function print(book: Book, title: string, url: string, out: string, order:
     },
   });
   return { pages, reports };
+}
+
+function orderedParts(book: Book, { parts }: PrintOrder): PrintedPart[] {
+  if (parts === undefined) return [];
+  return printedParts(book).filter(({ id }) => 'every' in parts || id === parts.only);
 }

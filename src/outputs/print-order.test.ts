@@ -50,3 +50,12 @@ test.each([
 ])('%j is refused in plain words', async (wishes, message) => {
   await expect(takeOrder(wishes)).rejects.toThrow(message);
 });
+
+test('a part is made instead of the book, for screens alone', async () => {
+  const order = await takeOrder({ profile: 'screen', part: 'principle-1' });
+  expect(order.files('dist/a.pdf')).toEqual([]);
+  expect(order.parts).toEqual({ only: 'principle-1' });
+  await expect(takeOrder({ profile: 'press', part: 'principle-1', icc })).rejects.toThrow(
+    '--part makes a file for screens. Leave out --profile press.',
+  );
+});

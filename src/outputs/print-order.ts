@@ -8,6 +8,8 @@ import type { PrintProfile } from './pdf/press/print-profile.ts';
 export interface PrintOrder {
   /** @param out where the file for screens is put */
   files(out: string): OrderedFile[];
+  /** Which parts are made into files of their own: every part and region, or the one with this id. */
+  parts?: { every: true } | { only: string };
   inkLimit: number;
   /** Whether to ask the programs of the machine for second opinions. */
   asksOthers: boolean;
@@ -19,12 +21,15 @@ export interface PrintOrder {
 /** What coated paper bears; newsprint bears 240. */
 export const INK_LIMIT = 300;
 
-/** What `npm run build` makes. */
+/** The book for screens alone. */
 export const SCREEN_ONLY: PrintOrder = {
   files: (path) => [{ profile: 'screen', path }],
   inkLimit: INK_LIMIT,
   asksOthers: false,
 };
+
+/** What `npm run build` makes. */
+export const PUBLISHED: PrintOrder = { ...SCREEN_ONLY, parts: { every: true } };
 
 export interface Wishes {
   /** "screen", "press", or both with a comma. */
@@ -32,6 +37,8 @@ export interface Wishes {
   /** The ICC profile of the printing house. */
   icc?: string | undefined;
   inkLimit?: string | undefined;
+  /** Id of a part or region, which is made instead of the book. */
+  part?: string | undefined;
 }
 
 /**
@@ -43,6 +50,10 @@ export async function takeOrder(wishes: Wishes, find = findDefaultProfile): Prom
   const order: PrintOrder = { ...SCREEN_ONLY, inkLimit: readInkLimit(wishes.inkLimit), asksOthers: true };
   if (wishes.icc !== undefined && !profiles.includes('press'))
     throw new Error('--icc is for the press. Add --profile press.');
+  if (wishes.part !== undefined) {
+    if (profiles.includes('press')) throw new Error('--part makes a file for screens. Leave out --profile press.');
+    return { ...order, files: () => [], parts: { only: wishes.part } };
+  }
   if (!profiles.includes('press')) return order;
   const path = wishes.icc ?? (await find());
   if (path === undefined)

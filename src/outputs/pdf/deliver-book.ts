@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { BookMetadata } from './finish/metadata.ts';
 import type { ReadyBook } from './make-book.ts';
+import { openForCutting } from './parts/cut-parts.ts';
 import { PreflightError } from './preflight/report.ts';
 import type { PreflightReport } from './preflight/report.ts';
-import type { Profile } from './preflight/rule.ts';
+import type { Expected, Profile } from './preflight/rule.ts';
 import { runPreflight } from './preflight/run-preflight.ts';
 import { askForSecondOpinions } from './preflight/second-opinions.ts';
 import type { Opinion } from './preflight/second-opinions.ts';
@@ -18,6 +19,8 @@ import { writeWholeFile } from './write-whole-file.ts';
 /** What is to be made of a book. */
 export interface Delivery {
   files: readonly OrderedFile[];
+  /** Parts to be made into files of their own, each cut from the file for screens. */
+  parts?: readonly OrderedPart[];
   metadata: BookMetadata;
   trim: TrimSize;
   /** Beginnings of the PostScript names of the fonts that may be used. */
@@ -33,6 +36,21 @@ export interface Delivery {
 export type OrderedFile =
   { profile: 'screen'; path: string } | { profile: 'press'; path: string; printProfile: PrintProfile };
 
+export interface OrderedPart {
+  path: string;
+  /** Of the file. */
+  title: string;
+  /** Id of the bookmark that leads to the part. */
+  anchor: string;
+}
+
+/** A file that was held to preflight. */
+interface MadeFile {
+  path: string;
+  bytes: Uint8Array;
+  report: PreflightReport;
+}
+
 /** Largest files: a book is read on telephones; a printing house takes what comes. */
 const MOST_BYTES: Record<Profile, number> = { screen: 8e6, press: 1e9 };
 
@@ -43,44 +61,68 @@ const MOST_BYTES: Record<Profile, number> = { screen: 8e6, press: 1e9 };
  */
 export async function deliverBook(book: ReadyBook, delivery: Delivery): Promise<PreflightReport[]> {
   const report = delivery.onProgress ?? (() => {});
-  const made: { path: string; bytes: Uint8Array; report: PreflightReport }[] = [];
+  const made: MadeFile[] = [];
+  let screen: Uint8Array | undefined;
   for (const file of delivery.files) {
     report(file.profile === 'press' ? 'converting colours for the press' : 'making the file for screens');
     const { bytes, pictureInk } = await makeFile(book, file, delivery);
+    if (file.profile === 'screen') screen = bytes;
     report(`preflight of ${basename(file.path)}`);
-    const results = await runPreflight(bytes, {
-      profile: file.profile,
-      pages: book.pages,
-      title: delivery.metadata.title,
-      language: delivery.metadata.language,
-      trim: delivery.trim,
-      shippedFonts: delivery.shippedFonts,
-      inkLimit: delivery.inkLimit,
-      pictureInk,
-      hasBleed: book.hasBleed,
-      layoutFlaws: [],
-      maxBytes: MOST_BYTES[file.profile],
-    });
-    const opinions = delivery.asksOthers ? await askOthers(bytes, file.profile) : [];
-    const passed = results.every((result) => result.passed) && opinions.every(({ outcome }) => outcome !== 'failed');
-    made.push({
-      path: file.path,
-      bytes,
-      report: {
-        file: file.path,
-        profile: file.profile,
-        pages: book.pages,
-        bytes: bytes.length,
-        passed,
-        results,
-        opinions,
-      },
-    });
+    made.push(await holdToRules(bytes, file, { ...expectedOf(book, file.profile, delivery), pictureInk }, delivery));
   }
+  if (delivery.parts?.length) made.push(...(await makeParts(book, screen, delivery.parts, delivery)));
   const reports = made.map((file) => file.report);
   if (reports.some(({ passed }) => !passed)) throw new PreflightError(reports);
   for (const { path, bytes } of made) await writeWholeFile(path, bytes);
   return reports;
+}
+
+/** @param screen the file for screens, where it is made anyway */
+async function makeParts(
+  book: ReadyBook,
+  screen: Uint8Array | undefined,
+  parts: readonly OrderedPart[],
+  delivery: Delivery,
+): Promise<MadeFile[]> {
+  const cuttable = await openForCutting(screen ?? (await makeScreenBook(book.bytes)), book.navigation);
+  const made: MadeFile[] = [];
+  for (const { path, title, anchor } of parts) {
+    delivery.onProgress?.(`cutting ${basename(path)}`);
+    const { bytes, pages } = await cuttable.cut(anchor, { ...delivery.metadata, title });
+    const expected = { ...expectedOf(book, 'screen', delivery), pages, title };
+    made.push(await holdToRules(bytes, { profile: 'screen', path }, expected, delivery));
+  }
+  return made;
+}
+
+function expectedOf(book: ReadyBook, profile: Profile, delivery: Delivery): Expected {
+  const { metadata, trim, shippedFonts, inkLimit } = delivery;
+  return {
+    profile,
+    pages: book.pages,
+    title: metadata.title,
+    language: metadata.language,
+    trim,
+    shippedFonts,
+    inkLimit,
+    pictureInk: 0,
+    hasBleed: book.hasBleed,
+    layoutFlaws: [],
+    maxBytes: MOST_BYTES[profile],
+  };
+}
+
+async function holdToRules(
+  bytes: Uint8Array,
+  { profile, path }: Pick<OrderedFile, 'profile' | 'path'>,
+  expected: Expected,
+  { asksOthers }: Delivery,
+): Promise<MadeFile> {
+  const results = await runPreflight(bytes, expected);
+  const opinions = asksOthers ? await askOthers(bytes, profile) : [];
+  const passed = results.every((result) => result.passed) && opinions.every(({ outcome }) => outcome !== 'failed');
+  const { pages } = expected;
+  return { path, bytes, report: { file: path, profile, pages, bytes: bytes.length, passed, results, opinions } };
 }
 
 async function makeFile(

@@ -14,6 +14,7 @@ import { markStructure, readLabels } from './page/structure-marks.ts';
 import { equalPaginations, paginate } from './pagination.ts';
 import { openPrintedBook } from './printed-book.ts';
 import type { PrintedBook } from './printed-book.ts';
+import type { Navigation } from './parts/locate-part.ts';
 
 export interface BookOptions {
   /** Address of the print route. */
@@ -35,6 +36,7 @@ export interface ReadyBook {
   pages: number;
   /** Whether its pages are printed to the edge of the bleed. */
   hasBleed: boolean;
+  navigation: Navigation;
 }
 
 /** What came of a book. */
@@ -72,7 +74,9 @@ export async function makeBook(options: BookOptions): Promise<BookReport> {
   report('finishing the PDF');
   const pages = printed.document.getPageCount();
   const { bytes, ...finished } = finishBook(printed, facts, options.metadata);
-  await options.deliver({ bytes, pages, hasBleed: facts.bleed > 0 });
+  const { folios, bookmarks } = facts;
+  const navigation = { folios, bookmarks, destinations: printed.destinations };
+  await options.deliver({ bytes, pages, hasBleed: facts.bleed > 0, navigation });
   return {
     ...finished,
     pages,
