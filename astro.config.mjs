@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { serveFigurePngs } from './src/outputs/figure-pngs/serve-figure-pngs.ts';
 import { watchSources } from './src/outputs/watch-sources.ts';
 
 export default defineConfig({
@@ -28,5 +30,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [watchSources()] },
+  vite: { plugins: [watchSources(), serveFigurePngs(resolve('.cache/figures'))] },
 });
