@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makePublication } from '../src/outputs/make-publication.ts';
-import { root, run, stepLog } from './command.ts';
+import { root, run, progress } from './command.ts';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, 'no-pdf': { type: 'boolean', default: false } },
@@ -13,6 +13,7 @@ await run(() =>
     out: resolve(root, values.out),
     base: process.env['BASE_PATH'] || '/',
     pdf: !values['no-pdf'],
-    log: stepLog(),
+    log: progress.done,
+    onProgress: progress.step,
   }),
 );

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { makeBooks } from '../src/outputs/make-publication.ts';
 import { PreflightError, tellPreflight, type PreflightReport } from '../src/outputs/pdf/preflight/report.ts';
 import { takeOrder } from '../src/outputs/print-order.ts';
-import { paint, root, run, stepLog } from './command.ts';
+import { paint, root, run, progress } from './command.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,13 +27,15 @@ await run(async () => {
     root,
     out: resolve(root, values.out),
     base: process.env['BASE_PATH'] || '/',
-    log: stepLog(),
+    log: progress.done,
+    onProgress: progress.step,
     order,
   }).catch(async (error: unknown) => {
     if (error instanceof PreflightError) await write(error.reports);
     throw error;
   });
   await write(reports);
+  progress.end();
   process.stdout.write(`${reports.map(tellPreflight).join('\n\n')}\n`);
   if (order.missing === undefined) return;
   process.stderr.write(`${paint.error('Not made:')} ${order.missing}\n`);

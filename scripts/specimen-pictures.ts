@@ -4,13 +4,13 @@ import { picturesFolder } from '../src/book/read-sources.ts';
 import { buildBook } from '../src/book/build-book.ts';
 import { readSources } from '../src/book/read-sources.ts';
 import { asPhotograph, specimenPictures } from '../src/outputs/specimen-pictures.ts';
-import { root, run, stepLog } from './command.ts';
+import { root, run, progress } from './command.ts';
 
 const EDITION = '2018';
 const LANGUAGE = 'en';
 
 await run(async () => {
-  const log = stepLog();
+  const log = progress.done;
   const { value: book } = buildBook(readSources(root, EDITION, LANGUAGE));
   if (!book) throw new Error('The data of the edition have errors: run npm run check.');
   const folder = picturesFolder(EDITION, LANGUAGE);

@@ -1,4 +1,5 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { addressesOf } from '../book/addresses.ts';
@@ -12,6 +13,7 @@ import { PUBLISHED, type PrintOrder } from './print-order.ts';
 import { printBook, printSpecimen } from './print-book.ts';
 import { indexSite } from './search-index.ts';
 import { serveFolder } from './serve.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
 
 export interface PublicationOptions {
   /** The project folder. */
@@ -24,6 +26,8 @@ export interface PublicationOptions {
   pdf: boolean;
   /** One line a finished step. */
   log(line: string): void;
+  /** Told what is being done meanwhile, in a few words. */
+  onProgress?: (step: string) => void;
 }
 
 /**
@@ -32,24 +36,27 @@ export interface PublicationOptions {
  * @throws ReportError with all flaws of the sources; an Error in plain words if a step fails
  */
 export async function makePublication(options: PublicationOptions): Promise<void> {
-  const { root, out, base, log } = options;
+  const { root, out, base, log, onProgress } = options;
   const books = openEditions(root, (warnings) => log(warned(warnings.length)));
   log(`read ${books.map(describe).join(', ')}`);
-  const fresh = join(root, '.cache', 'build', String(process.pid));
-  try {
+  const temporary = temporaryFolder(root);
+  const fresh = join(temporary, 'site');
+  await withTemporaryFolder(temporary, async () => {
+    onProgress?.('rendering the site');
     await renderSite(root, fresh);
     log('rendered the site');
     await Promise.all([
       index(fresh, log),
       drawPictures(fresh, root, log),
-      options.pdf ? print(fresh, base, books, log) : undefined,
+      options.pdf
+        ? print(fresh, base, books, log, fresh, { ...PUBLISHED, ...(onProgress && { onProgress }) })
+        : undefined,
     ]);
     for (const folder of [...books.map(printFolder), SPECIMEN.print])
       await rm(join(fresh, folder), { recursive: true, force: true });
-    await replaceFolder(fresh, out);
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-  }
+    await mkdir(dirname(out), { recursive: true });
+    replaceFolder(fresh, out, join(temporary, 'last'));
+  });
 }
 
 /**
@@ -60,22 +67,23 @@ export async function makePublication(options: PublicationOptions): Promise<void
 export async function makeBooks(
   options: Omit<PublicationOptions, 'pdf'> & { order: PrintOrder },
 ): Promise<PreflightReport[]> {
-  const { root, out, base, log, order } = options;
+  const { root, out, base, log, onProgress } = options;
+  const order = { ...options.order, ...(onProgress && { onProgress }) };
   const books = openEditions(root, (warnings) => log(warned(warnings.length)));
   if (order.parts && 'only' in order.parts) refuseUnknownPart(books, order.parts.only);
-  const fresh = join(root, '.cache', 'build', String(process.pid));
-  try {
+  const fresh = temporaryFolder(root);
+  return withTemporaryFolder(fresh, async () => {
     process.env['MEDIUM'] = 'print';
+    onProgress?.('rendering the print pages');
     await renderSite(root, fresh);
     log('rendered the print pages');
-    return await print(fresh, base, books, log, out, order);
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-  }
+    return print(fresh, base, books, log, out, order);
+  });
 }
 
+const temporaryFolder = (root: string): string => join(root, '.cache', 'build', String(process.pid));
+
 async function renderSite(root: string, outDir: string): Promise<void> {
-  await rm(outDir, { recursive: true, force: true });
   await build({ root, outDir, logLevel: 'error' });
 }
 
@@ -94,8 +102,8 @@ async function print(
   base: string,
   books: readonly Book[],
   log: (line: string) => void,
-  out = folder,
-  order = PUBLISHED,
+  out: string,
+  order: PrintOrder,
 ): Promise<PreflightReport[]> {
   const server = await serveFolder(folder, { base });
   const preflight: PreflightReport[] = [];
@@ -134,21 +142,19 @@ function printFolder(book: Book): string {
   return addressesOf(book.edition.id, book.language).print;
 }
 
-/** Puts `fresh` in the place of `out`: at no moment is there a half-written one. */
-async function replaceFolder(fresh: string, out: string): Promise<void> {
-  const old = `${out}.old-${process.pid}`;
-  await mkdir(dirname(out), { recursive: true });
-  const had = await rename(out, old).then(
-    () => true,
-    () => false,
-  );
+/**
+ * Puts `fresh` in the place of `out`. Done without pause, so that no signal finds the place empty.
+ * @param last where what was there is put
+ */
+function replaceFolder(fresh: string, out: string, last: string): void {
+  const had = existsSync(out);
+  if (had) renameSync(out, last);
   try {
-    await rename(fresh, out);
+    renameSync(fresh, out);
   } catch (error) {
-    if (had) await rename(old, out);
+    if (had) renameSync(last, out);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
 }
 
 function warned(count: number): string {

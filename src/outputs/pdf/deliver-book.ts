@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { BookMetadata } from './finish/metadata.ts';
@@ -14,6 +14,7 @@ import { makePressBook } from './press/make-press-book.ts';
 import { makeScreenBook } from './press/make-screen-book.ts';
 import type { PrintProfile } from './press/print-profile.ts';
 import type { TrimSize } from './press/sheet.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /** What is to be made of a book. */
@@ -67,7 +68,7 @@ export async function deliverBook(book: ReadyBook, delivery: Delivery): Promise<
     report(file.profile === 'press' ? 'converting colours for the press' : 'making the file for screens');
     const { bytes, pictureInk } = await makeFile(book, file, delivery);
     if (file.profile === 'screen') screen = bytes;
-    report(`preflight of ${basename(file.path)}`);
+    report(`preflight of ${basename(file.path)}, ${book.pages} pages`);
     made.push(await holdToRules(bytes, file, { ...expectedOf(book, file.profile, delivery), pictureInk }, delivery));
   }
   if (delivery.parts?.length) made.push(...(await makeParts(book, screen, delivery.parts, delivery)));
@@ -86,8 +87,9 @@ async function makeParts(
 ): Promise<MadeFile[]> {
   const cuttable = await openForCutting(screen ?? (await makeScreenBook(book.bytes)), book.navigation);
   const made: MadeFile[] = [];
+  const what = parts.length > 1 ? `${parts.length} parts and regions` : basename(parts[0]?.path ?? '');
+  delivery.onProgress?.(`cutting ${what}`);
   for (const { path, title, anchor } of parts) {
-    delivery.onProgress?.(`cutting ${basename(path)}`);
     const { bytes, pages } = await cuttable.cut(anchor, { ...delivery.metadata, title });
     const expected = { ...expectedOf(book, 'screen', delivery), pages, title };
     made.push(await holdToRules(bytes, { profile: 'screen', path }, expected, delivery));
@@ -137,11 +139,9 @@ async function makeFile(
 /** Other programs read a file in a folder of its own, so that what they find wrong never stands in its place. */
 async function askOthers(bytes: Uint8Array, profile: Profile): Promise<Opinion[]> {
   const folder = await mkdtemp(join(tmpdir(), 'preflight-'));
-  try {
+  return withTemporaryFolder(folder, async () => {
     const file = join(folder, 'book.pdf');
     await writeFile(file, bytes);
-    return await askForSecondOpinions(file, profile);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return askForSecondOpinions(file, profile);
+  });
 }
