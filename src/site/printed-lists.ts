@@ -10,7 +10,7 @@ export interface ListEntry {
   title: string;
 }
 
-/** What the book shows of a series, in the order of its numbers: made from data first, then what editors placed. */
+/** What the book shows of a series, in the order of its numbers. */
 export function printedList({ book, addresses }: Site, series: Exclude<Series, 'box'>): ListEntry[] {
   const fromData = series === 'figure' ? book.figures.values() : book.tables.values();
   return [
@@ -23,5 +23,5 @@ export function printedList({ book, addresses }: Site, series: Exclude<Series, '
     ...[...book.placed.values()]
       .filter((placed) => placed.series === series)
       .map(({ document, anchor, number, title }) => ({ id: anchorOf(document, anchor), number, title })),
-  ];
+  ].toSorted((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }));
 }
