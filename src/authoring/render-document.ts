@@ -38,6 +38,7 @@ function renderWithMark(context: RenderContext): HastRoot {
   const anchors = markNames(tree, context);
   const { t } = book.wording;
   let heading = 0;
+  const before = book.notesBefore.get(document.id) ?? 0;
   // In the book a chapter's title is a heading of level 2, under its part; on the site it is the level 1 of its page.
   const inBook = medium === 'print' && document.kind === 'chapter' ? 1 : 0;
   const hast = toHast(tree, {
@@ -46,7 +47,7 @@ function renderWithMark(context: RenderContext): HastRoot {
     footnoteLabelTagName: `h${2 + inBook}`,
     footnoteLabelProperties: { className: ['notes-title'] },
     footnoteBackContent: t('notes.back.short'),
-    footnoteBackLabel: (index) => t('notes.back', { number: index + 1 }),
+    footnoteBackLabel: (index) => t('notes.back', { number: before + index + 1 }),
     handlers: {
       mdxJsxFlowElement: element(context, anchors),
       mdxJsxTextElement: element(context, anchors),
@@ -72,6 +73,7 @@ function renderWithMark(context: RenderContext): HastRoot {
     },
   }) as HastRoot;
   nameNotes(hast, anchor('footnote-label'));
+  if (before > 0) numberNotes(hast, before);
   rehypeAddresses({ printed: medium === 'print' })(hast);
   if (medium === 'web') rehypeTableScroll({ label: t('table.inText') })(hast);
   return hast;
@@ -88,6 +90,18 @@ function nameNotes(hast: HastRoot, id: string): void {
   visit(hast, 'element', ({ properties }) => {
     if (properties['id'] === 'footnote-label') properties['id'] = id;
     if (String(properties['ariaDescribedBy']) === 'footnote-label') properties['ariaDescribedBy'] = [id];
+  });
+}
+
+/** Notes go on after those of the documents before, where the edition counts them through. */
+function numberNotes(hast: HastRoot, before: number): void {
+  visit(hast, 'element', (element) => {
+    const [first] = element.children;
+    if (element.properties['dataFootnoteRef'] !== undefined && first?.type === 'text')
+      first.value = String(Number(first.value) + before);
+    if (element.properties['dataFootnotes'] !== undefined)
+      for (const child of element.children)
+        if (child.type === 'element' && child.tagName === 'ol') child.properties['start'] = before + 1;
   });
 }
 

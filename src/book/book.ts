@@ -122,6 +122,8 @@ export interface Book {
   placed: ReadonlyMap<string, Placed>;
   /** The paragraphs that have numbers, by `paragraphKey`. */
   paragraphs: ReadonlyMap<string, NumberedParagraph>;
+  /** By document: how many notes are numbered before its own. */
+  notesBefore: ReadonlyMap<string, number>;
   targets: ReadonlyMap<string, Target>;
   /** Where areas, goals and acronyms are named. */
   index: BookIndex;

@@ -10,6 +10,7 @@ import { loadData } from './load-data.ts';
 import { makeCharts } from './charts.ts';
 import { numberCharts, numberFigures, numberTables } from './number.ts';
 import { emptyParts } from './empty-parts.ts';
+import { notesBefore } from './number-notes.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
 import { numberPlaced } from './placed.ts';
 import { contentFolder, type Sources } from './read-sources.ts';
@@ -77,6 +78,7 @@ export function buildBook(sources: Sources): BuiltBook {
     tables,
     placed,
     paragraphs,
+    notesBefore: notesBefore(ordered, edition.notes),
     targets: collectTargets({
       ...data.value,
       parts,

@@ -25,6 +25,8 @@ export const editionSchema = z.strictObject({
   publisher: z.string().min(1),
   /** Trim size of the book. */
   trim: trimSchema.default('176x250'),
+  /** Whether the numbers of notes begin anew in every chapter or run through the edition. */
+  notes: z.enum(['chapter', 'edition']).default('chapter'),
   languages: z.array(z.string().regex(/^[a-z]{2}$/, 'Use a two-letter language code.')).min(1),
   /** Parts in book order: folders or files under content/<edition>/<language>/, or parts made from data. */
   parts: z.array(slug).min(1),

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { renderDocument } from '../authoring/render-document.ts';
+import { documentOf } from '../testing/chapters.ts';
+import { byTag, textOf } from '../testing/hast.ts';
+import { renderContext } from '../testing/render-context.ts';
+import { notesBefore } from './number-notes.ts';
+
+const BODY = 'One.[^a] Two.[^b] One again.[^a]\n\n[^a]: First.\n[^b]: Second.';
+const documents = ['one', 'two', 'three'].map((id) => ({ ...documentOf(BODY), id }));
+
+test('notes that run through an edition go on after the different notes of the documents before', () => {
+  expect([...notesBefore(documents, 'edition')]).toEqual([
+    ['one', 0],
+    ['two', 2],
+    ['three', 4],
+  ]);
+  expect([...notesBefore(documents, 'chapter')]).toEqual([]);
+});
+
+test('the mark and the note of a title count as the first of its document', () => {
+  const titled = { ...documentOf('Text.\n\n[^t]: Of the title.'), id: 'one' };
+  const [, second] = [...notesBefore([{ ...titled, head: { ...titled.head, note: 'T' } }, documents[1]!], 'edition')];
+  expect(second).toEqual(['two', 1]);
+});
+
+test.each(['web', 'print'] as const)('marks, list and links back have the same numbers: %s', (medium) => {
+  const document = documents[1]!;
+  const context = renderContext(document, medium);
+  const book = { ...context.book, notesBefore: notesBefore(documents, 'edition') };
+  const hast = renderDocument({ ...context, book });
+  expect(byTag(hast, 'sup').map(textOf).slice(0, 3)).toEqual(['3', '4', '3']);
+  expect(byTag(hast, 'ol')[0]?.properties['start']).toBe(3);
+  const back = byTag(hast, 'a').filter(({ properties }) => properties['dataFootnoteBackref'] !== undefined);
+  expect(String(back[0]?.properties['ariaLabel'])).toContain('3');
+});
