@@ -24,7 +24,8 @@ export const language = defineComponent({
   attributes: z.strictObject({
     code: z.string().refine(isKnown, 'Write the code of a language: fr, es, ar, zh-Hans.'),
   }),
-  example: 'The glossary is called <Language code="es">Glosario sobre migración</Language> in Spanish and <Language code="fr">Glossaire de la migration</Language> in French. The Arabic word for migration is <Language code="ar">الهجرة</Language>; in bold type it is **<Language code="ar">الهجرة</Language>**.',
+  example:
+    'The glossary is called <Language code="es">Glosario sobre migración</Language> in Spanish and <Language code="fr">Glossaire de la migration</Language> in French. The Arabic word for migration is <Language code="ar">الهجرة</Language>; in bold type it is **<Language code="ar">الهجرة</Language>**.',
   render: ({ code }, children) =>
     h('span', { class: 'other-language', lang: code, dir: isRightToLeft(code) ? 'rtl' : undefined }, children),
 });
