@@ -6,7 +6,8 @@ import { renderContext } from '../testing/render-context.ts';
 import { notesBefore } from './number-notes.ts';
 
 const BODY = 'One.[^a] Two.[^b] One again.[^a]\n\n[^a]: First.\n[^b]: Second.';
-const documents = ['one', 'two', 'three'].map((id) => ({ ...documentOf(BODY), id }));
+const withId = (id: string) => ({ ...documentOf(BODY), id });
+const documents = [withId('one'), withId('two'), withId('three')];
 
 test('notes that run through an edition go on after the different notes of the documents before', () => {
   expect([...notesBefore(documents, 'edition')]).toEqual([
@@ -19,12 +20,12 @@ test('notes that run through an edition go on after the different notes of the d
 
 test('the mark and the note of a title count as the first of its document', () => {
   const titled = { ...documentOf('Text.\n\n[^t]: Of the title.'), id: 'one' };
-  const [, second] = [...notesBefore([{ ...titled, head: { ...titled.head, note: 'T' } }, documents[1]!], 'edition')];
+  const [, second] = [...notesBefore([{ ...titled, head: { ...titled.head, note: 'T' } }, withId('two')], 'edition')];
   expect(second).toEqual(['two', 1]);
 });
 
 test.each(['web', 'print'] as const)('marks, list and links back have the same numbers: %s', (medium) => {
-  const document = documents[1]!;
+  const document = withId('two');
   const context = renderContext(document, medium);
   const book = { ...context.book, notesBefore: notesBefore(documents, 'edition') };
   const hast = renderDocument({ ...context, book });
