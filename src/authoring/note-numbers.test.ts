@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { renderDocument } from '../authoring/render-document.ts';
+import { renderDocument } from './render-document.ts';
 import { documentOf } from '../testing/chapters.ts';
 import { byTag, textOf } from '../testing/hast.ts';
 import { renderContext } from '../testing/render-context.ts';
-import { notesBefore } from './number-notes.ts';
+import { notesBefore } from '../book/number-notes.ts';
 
 const BODY = 'One.[^a] Two.[^b] One again.[^a]\n\n[^a]: First.\n[^b]: Second.';
 const withId = (id: string) => ({ ...documentOf(BODY), id });
