@@ -4,7 +4,11 @@ import { measureCommand, median } from './measure-command.ts';
 test('a command is measured with the processes that it starts', async () => {
   const inner = 'const b = Buffer.alloc(150e6, 1); setTimeout(() => process.exit(b[0] - 1), 400)';
   const outer = `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(inner)}])`;
-  const { seconds, peakMegabytes, peakTreeMegabytes } = await measureCommand(process.execPath, ['-e', outer], process.cwd());
+  const { seconds, peakMegabytes, peakTreeMegabytes } = await measureCommand(
+    process.execPath,
+    ['-e', outer],
+    process.cwd(),
+  );
   expect(seconds).toBeGreaterThan(0.4);
   expect(peakMegabytes).toBeGreaterThan(150);
   expect(peakMegabytes).toBeLessThan(600);

@@ -89,8 +89,7 @@ function readTree(root: number): ProcessState[] {
       // The process ended between listing and reading.
     }
   }
-  const isInTree = (pid: number): boolean =>
-    pid === root || (pid > 1 && isInTree(states.get(pid)?.parent ?? 0));
+  const isInTree = (pid: number): boolean => pid === root || (pid > 1 && isInTree(states.get(pid)?.parent ?? 0));
   return [...states.values()].filter(({ pid }) => isInTree(pid));
 }
 

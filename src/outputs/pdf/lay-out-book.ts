@@ -17,7 +17,7 @@ import { collectSections, printRest } from './page/rest.ts';
 import { equalPaginations } from './pagination.ts';
 import type { Pagination } from './pagination.ts';
 import { predictPages } from './predict.ts';
-import type { CountedSection } from './predict.ts';
+import type { CountedSection, Prediction } from './predict.ts';
 
 /** A book that is ready to be printed. */
 export interface LaidOutBook {
@@ -28,7 +28,7 @@ export interface LaidOutBook {
   ids: string[];
   targets: ReadonlySet<string>;
   /** Where everything is expected to fall. */
-  predicted: Pagination;
+  predicted: Prediction;
   /** Pages laid out on sheets. */
   sheets: number;
   /** Fills in where things fall, wherever the book says so. */
@@ -64,7 +64,7 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>): Promis
     await fillPageNumbers(page, numbers, folios);
     await fillPageLists(page, numbers, folios);
   };
-  const predict = async (flows: readonly LaidOutFlow[]): Promise<Pagination> => {
+  const predict = async (flows: readonly LaidOutFlow[]): Promise<Prediction> => {
     const rest = await printRest(page, sections, ids);
     const places = await page.evaluate(locateIds, ids);
     const counted = sections.map(({ id, flow }): CountedSection => {

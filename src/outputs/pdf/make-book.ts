@@ -12,6 +12,7 @@ import { folioRanges } from './page/folio-starts.ts';
 import { findFarthestOverflow, findShrinkingOverflow, runsRightToLeft } from './page/overflow.ts';
 import { markStructure, readLabels } from './page/structure-marks.ts';
 import { equalPaginations, paginate } from './pagination.ts';
+import type { Pagination } from './pagination.ts';
 import { openPrintedBook } from './printed-book.ts';
 import type { PrintedBook } from './printed-book.ts';
 import type { Navigation } from './parts/locate-part.ts';
@@ -42,6 +43,8 @@ export interface ReadyBook {
 /** What came of a book. */
 export interface BookReport extends Omit<FinishedBook, 'bytes'> {
   pages: number;
+  /** How many pages the layout expected before anything was printed. */
+  predictedPages: number;
   bytes: number;
   /** How often it was printed until all page numbers were right. */
   prints: number;
@@ -63,7 +66,7 @@ const MOST_FILLS = 3;
 export async function makeBook(options: BookOptions): Promise<BookReport> {
   const begin = performance.now();
   const report = options.onProgress ?? (() => {});
-  const { printed, prints, facts, endNotes } = await useBrowser(
+  const { printed, prints, facts, predictedPages, endNotes } = await useBrowser(
     async (browser) => {
       report('loading the print page');
       const page = await browser.newPage();
@@ -80,6 +83,7 @@ export async function makeBook(options: BookOptions): Promise<BookReport> {
   return {
     ...finished,
     pages,
+    predictedPages,
     bytes: bytes.length,
     prints,
     endNotes,
@@ -98,10 +102,11 @@ async function printPage(
   page: Page,
   options: BookOptions,
   report: (step: string) => void,
-): Promise<Print & { endNotes: number }> {
+): Promise<Print & { predictedPages: number; endNotes: number }> {
   const { book, bleed, endNotes } = await layOut(page, options, report);
   report(`laid out ${book.sheets} pages`);
-  return { ...(await printUntilTrue(page, book, options.metadata.language, bleed, report)), endNotes };
+  const print = await printUntilTrue(page, book, options.metadata.language, bleed, report);
+  return { ...print, predictedPages: book.predicted.pages, endNotes };
 }
 
 /** Opens the page and lays the book out; a flow that does not succeed with notes at the foot of pages gets them at its end. */
@@ -135,7 +140,7 @@ async function printUntilTrue(
 ): Promise<Print> {
   const { starts, openers, ids, targets, bookmarks } = book;
   const marks = await markStructure(page, language);
-  let filled = book.predicted;
+  let filled: Pagination = book.predicted;
   for (let prints = 1; prints <= MOST_FILLS + 1; prints++) {
     report(`printing, pass ${prints}`);
     const printed = await print(page);

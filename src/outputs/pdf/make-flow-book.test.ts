@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
+import { checkFlowBook, flawsOf } from '../bench/check-flow-book.ts';
 import { makeFlowBook } from './fixtures/flow-book.ts';
 import { serveFixture, writeTo } from './fixtures/serve-fixture.ts';
 import type { FixtureServer } from './fixtures/serve-fixture.ts';
@@ -89,6 +90,20 @@ describe('pages', () => {
       expect(rows).toEqual(Array.from({ length: BOOK.rows }, (_, row) => `Row ${chapter}.${row + 1}`));
     }
   });
+});
+
+test('items of a list keep their numbers, whether they hold one paragraph or blocks', () => {
+  const items = nodes.flat().filter(({ role }) => role === 'LI');
+  const numbers = items.flatMap((item) => /^\s*(\d+)\./.exec(textOf(item))?.[1] ?? []);
+  const lists = Array.from({ length: BOOK.chapters * BOOK.sections }, () => ['1', '2']);
+  expect(numbers).toEqual(lists.flat());
+});
+
+test('the finished file keeps what it promises, read by other means than it was made with', async () => {
+  const found = await checkFlowBook(join(server.folder, 'flow.pdf'));
+  expect(flawsOf(found, report)).toEqual([]);
+  expect(found.notes).toBe([...book.destinations.keys()].filter((name) => name.startsWith('note-')).length);
+  expect(found.contents).toBe(BOOK.chapters);
 });
 
 describe('structure', () => {

@@ -2,6 +2,12 @@ import type { Opener } from './page/openers.ts';
 import type { Section } from './page/rest.ts';
 import type { Pagination } from './pagination.ts';
 
+/** Where everything is expected to fall. */
+export interface Prediction extends Pagination {
+  /** The number of pages of the whole book. */
+  pages: number;
+}
+
 /** A section with its pages. */
 export interface CountedSection extends Pick<Section, 'id'> {
   pages: number;
@@ -18,7 +24,7 @@ export function predictPages(
   sections: readonly CountedSection[],
   openers: readonly Opener[],
   ids: readonly string[],
-): Pagination {
+): Prediction {
   const parityOf = new Map(openers.map(({ id, parity }) => [id, parity]));
   const pages = new Map<string, number>();
   const blanks = new Set<string>();
@@ -36,5 +42,6 @@ export function predictPages(
   return {
     numbers: new Map(ids.flatMap((id) => (pages.has(id) ? [[id, pages.get(id)!]] : []))),
     blanks,
+    pages: next - 1,
   };
 }

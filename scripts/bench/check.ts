@@ -1,0 +1,22 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tellFigure } from '../../src/outputs/bench/tell-figures.ts';
+import { measureCommand } from '../../src/outputs/measure-command.ts';
+
+/** What checking the sources is held to on two cores, in seconds. */
+const LIMITS = { cold: 2, warm: 0.5 };
+
+/** Checks the sources, without what earlier checks remember and with it. */
+export async function benchCheck(root: string, runs: number, say: (line: string) => void): Promise<void> {
+  const check = async (): Promise<number> =>
+    (await measureCommand(process.execPath, ['scripts/check.ts'], root)).seconds;
+  const cold: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    await rm(join(root, '.cache', 'check'), { recursive: true, force: true });
+    cold.push(await check());
+  }
+  say(tellFigure({ name: 'check, cold', values: cold, unit: 's', decimals: 1, limit: LIMITS.cold }));
+  const warm: number[] = [];
+  for (let i = 0; i < runs; i++) warm.push(await check());
+  say(tellFigure({ name: 'check, warm', values: warm, unit: 's', decimals: 1, limit: LIMITS.warm }));
+}
