@@ -29,7 +29,7 @@ export async function benchBook(root: string, runs: number, say: (line: string) 
         }
       }
       tellSize(size, own, paged, say);
-      const flaws = flawsOf(await checkFlowBook(file), JSON.parse(own.at(-1)!.output) as MadeBook);
+      const flaws = flawsOf(await checkFlowBook(file), JSON.parse(own.at(-1)?.output ?? '{}') as MadeBook);
       if (flaws.length > 0) throw new Error(`The book of about ${size.about} pages: ${flaws.join('. ')}.`);
       say('✓ notes, contents, links, tags, fonts and the number of pages are right');
       cpu.set(

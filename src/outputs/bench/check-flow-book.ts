@@ -40,11 +40,11 @@ async function check(book: OpenBook): Promise<BookCheck> {
   const danglingLinks: string[] = [];
   for (let page = 1; page <= book.pages; page++) {
     const text = (await book.pageText(page)).replace(/\s+/g, ' ');
-    for (const [, id] of text.matchAll(/\bNote (ch\d+-\d+)\./g)) keepFirst(pageOfNote, id!, page);
-    for (const [, chapter] of text.matchAll(/\bChapter (\d+) Section \1\.1\b/g))
-      keepFirst(pageOfChapter, chapter!, page);
-    for (const [, chapter, number] of text.matchAll(/\bChapter (\d+) (\d+)\b/g))
-      keepFirst(stated, chapter!, Number(number));
+    for (const [, id = ''] of text.matchAll(/\bNote (ch\d+-\d+)\./g)) keepFirst(pageOfNote, id, page);
+    for (const [, chapter = ''] of text.matchAll(/\bChapter (\d+) Section \1\.1\b/g))
+      keepFirst(pageOfChapter, chapter, page);
+    for (const [, chapter = '', number] of text.matchAll(/\bChapter (\d+) (\d+)\b/g))
+      keepFirst(stated, chapter, Number(number));
     for (const { target } of await book.links(page)) {
       const note = /^#note-(.+)$/.exec(target)?.[1];
       if (note !== undefined) keepFirst(pageOfMark, note, page);

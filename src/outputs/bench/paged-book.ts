@@ -6,7 +6,7 @@ const NOTE = /<li id="note-([^"]+)"><p>([\s\S]*?)\s*<a href="[^"]*" data-footnot
  * numbers by `target-counter()` into links.
  */
 export function toPagedBook(body: string): string {
-  const notes = new Map([...body.matchAll(NOTE)].map(([, id, text]) => [id!, text!]));
+  const notes = new Map([...body.matchAll(NOTE)].map(([, id = '', text = '']) => [id, text] as const));
   return body
     .replace(/<section data-footnotes>[\s\S]*?<\/section>/g, '')
     .replace(/<sup><a href="#note-([^"]+)"[^>]*>[^<]*<\/a><\/sup>/g, (_mark, id: string) => {
