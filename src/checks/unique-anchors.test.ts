@@ -55,6 +55,11 @@ describe('unique anchors', () => {
       '## Content',
       ['7:1 The heading "Content" would have the address of a part of every page: #content. → Word it differently.'],
     ],
+    [
+      'a heading that has the address of a numbered paragraph',
+      '## Para 57',
+      ['7:1 The heading "Para 57" would have the address of a numbered paragraph: #para-57. → Word it differently.'],
+    ],
   ])('forbid %s', (_name, body, flaws) => {
     expect(find(body)).toEqual(flaws);
   });

@@ -13,6 +13,9 @@ import type { Rule } from './rule.ts';
 /** Ids that every page has. */
 const OF_THE_PAGE = ['content'];
 
+/** The addresses of numbered paragraphs, of which a chapter may get some at any time. */
+const OF_PARAGRAPHS = /^para-\d+$/;
+
 interface Anchor {
   anchor: string;
   what: string;
@@ -37,12 +40,15 @@ export const uniqueAnchors: Rule = {
       if (!twin) taken.set(anchor, own);
       // Headings alike are found where their anchors are made.
       const ofPage = OF_THE_PAGE.includes(anchor);
-      if (!ofPage && (!twin || (isHeading(own) && isHeading(twin)))) return [];
+      const ofParagraph = OF_PARAGRAPHS.test(anchor);
+      if (!ofPage && !ofParagraph && (!twin || (isHeading(own) && isHeading(twin)))) return [];
       const message = ofPage
         ? `${what} would have the address of a part of every page: #${anchor}.`
-        : twin?.what === what
-          ? `${what} stands twice in this chapter.`
-          : `${twin?.what} and ${what[0]?.toLowerCase()}${what.slice(1)} would have the same address: #${anchor}.`;
+        : ofParagraph
+          ? `${what} would have the address of a numbered paragraph: #${anchor}.`
+          : twin?.what === what
+            ? `${what} stands twice in this chapter.`
+            : `${twin?.what} and ${what[0]?.toLowerCase()}${what.slice(1)} would have the same address: #${anchor}.`;
       const hint =
         twin && isHeading(twin)
           ? 'Word the heading differently.'
