@@ -36,7 +36,10 @@ export function filterTable(words: Record<string, string>, say: (text: string) =
     const control = form.elements.namedItem(name);
     if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
   }
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    run();
+  });
   form.addEventListener('input', run);
   form.addEventListener('reset', () => setTimeout(run));
   run();
