@@ -1,18 +1,31 @@
 import { documentsOf, type IndexPlace } from '../book/book-index.ts';
-import type { Document } from '../book/book.ts';
 import { anchorOf } from '../book/print-anchors.ts';
 import type { NamedArea } from '../model/areas.ts';
+import { shortName, type RegisterRecord } from '../model/register.ts';
 import { sdgAnchor, sdgEntries, type SdgEntry } from '../model/sdg.ts';
 import { areaPlaces } from './area-places.ts';
+import { recordPlaces } from './record-places.ts';
 import type { Site } from './site.ts';
 
-/** Something named in the text, with the documents that name it. */
+/** What indexes need of a site. */
+type IndexSite = Pick<Site, 'book' | 'addresses' | 't'>;
+
+/** A page of the site that names something. */
+export interface NamingPage {
+  title: string;
+  /** Site path without base path. */
+  path: string;
+}
+
+/** Something named in the text or by records of the register, with the pages that name it. */
 export interface IndexEntry {
   /** Its anchor on the page of the index. */
   anchor: string;
   name: string;
-  documents: Document[];
+  /** Chapters in book order, then records. */
+  pages: NamingPage[];
   places: readonly IndexPlace[];
+  records: readonly RegisterRecord[];
 }
 
 export interface AreaEntry extends IndexEntry {
@@ -21,15 +34,19 @@ export interface AreaEntry extends IndexEntry {
   path: string | undefined;
 }
 
-/** The areas that the text names, in alphabetical order of the names in force at the edition's date. */
-export function areaEntries({ book, addresses }: Site): AreaEntry[] {
+/** The areas that are named, in alphabetical order of the names in force at the edition's date. */
+export function areaEntries(site: IndexSite): AreaEntry[] {
+  const { book, addresses } = site;
   const withPage = new Set(areaPlaces(book).map((place) => place.area.id));
-  return [...book.index.area]
-    .flatMap(([id, places]): AreaEntry[] => {
+  const ofRecords = recordPlaces(site).area;
+  return [...new Set([...book.index.area.keys(), ...ofRecords.keys()])]
+    .flatMap((id): AreaEntry[] => {
       const area = book.areas.get(id);
       if (!area) return [];
       const path = withPage.has(id) ? addresses.area(id) : undefined;
-      return [{ anchor: id, name: area.sortNameThen, area, path, places, documents: read(book, places) }];
+      return [
+        { anchor: id, name: area.sortNameThen, area, path, ...named(site, book.index.area.get(id), ofRecords.get(id)) },
+      ];
     })
     .sort((a, b) => a.name.localeCompare(b.name, book.language));
 }
@@ -38,17 +55,24 @@ export interface GoalEntry extends IndexEntry {
   entry: SdgEntry;
 }
 
-/** The 17 goals, each with its targets and indicators that the text names, in official order. */
-export function goalEntries({ book, t }: Site): { goal: GoalEntry; named: GoalEntry[] }[] {
+/** The 17 goals, each with its targets and indicators that are named, in official order. */
+export function goalEntries(site: IndexSite): { goal: GoalEntry; named: GoalEntry[] }[] {
+  const { book, t } = site;
+  const ofRecords = recordPlaces(site).sdg;
   const toEntry = (entry: SdgEntry): GoalEntry => {
-    const places = book.index.sdg.get(entry.code) ?? [];
     const label =
       entry.kind === 'goal'
         ? t('index.goal', { number: entry.code })
         : entry.kind === 'target'
           ? t('index.target', { code: entry.code })
           : t('index.indicator', { code: entry.code });
-    return { entry, anchor: sdgAnchor(entry), name: label, places, documents: read(book, places) };
+    const { code } = entry;
+    return {
+      entry,
+      anchor: sdgAnchor(entry),
+      name: label,
+      ...named(site, book.index.sdg.get(code), ofRecords.get(code)),
+    };
   };
   const entries = [...sdgEntries(book.sdg).values()];
   return entries
@@ -58,7 +82,7 @@ export function goalEntries({ book, t }: Site): { goal: GoalEntry; named: GoalEn
       named: entries
         .filter((entry) => entry.goal === goal.goal && entry.kind !== 'goal')
         .map(toEntry)
-        .filter(({ places }) => places.length > 0),
+        .filter(isNamed),
     }));
 }
 
@@ -67,21 +91,38 @@ export interface AcronymEntry extends IndexEntry {
 }
 
 /** The acronyms that the text uses, in the order of their list. */
-export function acronymEntries({ book }: Site): AcronymEntry[] {
+export function acronymEntries(site: IndexSite): AcronymEntry[] {
+  const { book } = site;
   return book.acronyms.flatMap(({ short, long }): AcronymEntry[] => {
     const places = book.index.acronym.get(short);
     if (!places) return [];
     const anchor = short.toLowerCase().replaceAll(' ', '-');
-    return [{ anchor, name: short, long, places, documents: read(book, places) }];
+    return [{ anchor, name: short, long, ...named(site, places) }];
   });
 }
 
-function read(book: Site['book'], places: readonly IndexPlace[]): Document[] {
-  return documentsOf(places).flatMap((id) => book.documents.get(id) ?? []);
+/** Whether anything names it. */
+export function isNamed({ pages }: IndexEntry): boolean {
+  return pages.length > 0;
+}
+
+function named(
+  { book, addresses }: IndexSite,
+  places: readonly IndexPlace[] = [],
+  records: readonly RegisterRecord[] = [],
+): Pick<IndexEntry, 'pages' | 'places' | 'records'> {
+  const pages = [
+    ...documentsOf(places).flatMap((id) => book.documents.get(id) ?? []),
+    ...records.map((record) => ({ title: shortName(record), path: addresses.record(record.id) })),
+  ];
+  return { pages, places, records };
 }
 
 /** The ids in the printed book of the places of an entry. What only the site has is left out. */
-export function printedPlaces({ places }: IndexEntry, site: Pick<Site, 'printedIds'>): string[] {
+export function printedPlaces({ places, records }: IndexEntry, site: Pick<Site, 'printedIds'>): string[] {
   const printed = site.printedIds();
-  return places.map(({ document, anchor }) => anchorOf(document, anchor)).filter((id) => printed.has(id));
+  return [
+    ...places.map(({ document, anchor }) => anchorOf(document, anchor)).filter((id) => printed.has(id)),
+    ...records.map(({ id }) => anchorOf(`register/${id}`)),
+  ];
 }
