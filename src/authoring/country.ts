@@ -6,13 +6,13 @@ import { defineComponent } from './component.ts';
 
 export const country = defineComponent({
   name: 'Country',
-  help: 'Names a country or area as the edition does, with its article, and links to its page.',
+  help: 'Names a country or area as the edition does, with its article, and links to its page; where its status has a note, the chapter gives it at the first use.',
   stands: 'in-text',
   holds: 'nothing',
   attributes: z.strictObject({
     code: z.string().regex(/^[A-Z]{3}$/, 'Write the three capital letters of ISO 3166-1, such as CHL.'),
   }),
-  example: 'The network met in <Country code="CHL" /> and then in <Country code="PHL" />.',
+  example: 'The network met in <Country code="CHL" />, <Country code="PHL" /> and <Country code="XKX" />.',
   render({ code }, _children, { book, medium, addresses, href }) {
     const area = findArea(code, book.areas);
     if (!area) throw new Error(`No area "${code}"`);

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { plainAttributes, type ElementNode } from '../book/elements.ts';
 import { paragraphKey } from '../book/number-paragraphs.ts';
 import { placedKey } from '../book/placed.ts';
+import { addStatusNotes } from '../book/status-notes.ts';
 import { rehypeAddresses } from '../markdown/rehype-addresses.ts';
 import { rehypeTableScroll } from '../markdown/rehype-table-scroll.ts';
 import { setTypography } from '../markdown/typography.ts';
@@ -35,6 +36,7 @@ export function renderTitleMark(context: RenderContext): ElementContent[] {
 function renderWithMark(context: RenderContext): HastRoot {
   const { document, book, anchor, medium } = context;
   const tree = setTypography(withTitleMark(document));
+  addStatusNotes(tree, book);
   const anchors = markNames(tree, context);
   const { t } = book.wording;
   let heading = 0;

@@ -78,7 +78,7 @@ export function buildBook(sources: Sources): BuiltBook {
     tables,
     placed,
     paragraphs,
-    notesBefore: notesBefore(ordered, edition.notes),
+    notesBefore: notesBefore(ordered, edition.notes, data.value),
     targets: collectTargets({
       ...data.value,
       parts,
