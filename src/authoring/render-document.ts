@@ -56,11 +56,11 @@ function renderWithMark(context: RenderContext): HastRoot {
       paragraph: (state: State, node: Parameters<Handler>[1]): Element => {
         const numbered = book.paragraphs.get(paragraphKey(document.id, node as Paragraph));
         const children = state.all(node as never) as ElementContent[];
-        return numbered ? numberedParagraph(numbered, children, context) : h('p', children);
+        return from(node, numbered ? numberedParagraph(numbered, children, context) : h('p', children));
       },
       heading: (state: State, node: Parameters<Handler>[1]): Element => {
         const found = tree.children.includes(node as never) ? document.headings[heading++] : undefined;
-        return {
+        return from(node, {
           type: 'element',
           tagName: `h${(node as { depth: number }).depth + inBook}`,
           properties: found
@@ -70,7 +70,7 @@ function renderWithMark(context: RenderContext): HastRoot {
               }
             : {},
           children: state.all(node as never) as ElementContent[],
-        };
+        });
       },
     },
   }) as HastRoot;
@@ -107,6 +107,12 @@ function numberNotes(hast: HastRoot, before: number): void {
   });
 }
 
+/** Keeps for an element of ours the place of what it was made from, as the renderer does for its own. */
+function from(node: Parameters<Handler>[1], element: Element): Element {
+  if (node.position) element.position = node.position;
+  return element;
+}
+
 /** A document's body as HTML. */
 export function renderHtml(context: RenderContext): string {
   return toHtml(renderDocument(context));
@@ -119,6 +125,9 @@ function element(context: RenderContext, anchors: ReturnType<typeof markNames>):
     const attributes = component.attributes.parse(plainAttributes(node));
     const children = state.all(node as never) as ElementContent[];
     const placed = context.book.placed.get(placedKey(context.document.id, node));
-    return withAnchors(component.render(attributes, children, { ...context, placed }), anchors.get(node));
+    const rendered = withAnchors(component.render(attributes, children, { ...context, placed }), anchors.get(node));
+    const [first] = [rendered].flat();
+    if (first?.type === 'element') from(node, first);
+    return rendered;
   };
 }

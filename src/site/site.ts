@@ -15,6 +15,7 @@ import type { FundingBase } from '../figures/funding-base.ts';
 import { ReportError } from '../model/flaw.ts';
 import { reportFlaws } from '../model/flaw-report.ts';
 import type { WordingKey } from '../model/wording.ts';
+import { tellSourceLines } from './source-lines.ts';
 
 /** A Book as the pages of the site need it. */
 export interface Site {
@@ -123,6 +124,7 @@ function siteOf(book: Book): Site {
     printBody: (document) => {
       const { body } = takeOpener(renderDocument(printContext(document)));
       hyphenate(body, book.language);
+      tellSourceLines(body);
       return toHtml(body);
     },
     printOpener: (document) => {
