@@ -11,6 +11,8 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     profile: { type: 'string', default: 'screen' },
     part: { type: 'string' },
+    proof: { type: 'boolean' },
+    date: { type: 'string' },
     icc: { type: 'string' },
     'ink-limit': { type: 'string' },
     'preflight-json': { type: 'string' },

@@ -1,3 +1,4 @@
+import { formatDates } from '../model/format-dates.ts';
 import { TRIM_SIZES } from '../model/trim.ts';
 import type { Book } from '../book/book.ts';
 import { printedParts, type PrintedPart } from '../book/printed-parts.ts';
@@ -26,7 +27,7 @@ export interface BookPlaces {
 export function printBook(book: Book, url: string, places: BookPlaces, order: PrintOrder): Promise<PrintedFiles> {
   const { title } = book.edition;
   const parts = orderedParts(book, order).map(({ id, name, anchor }) => ({
-    path: places.part(id),
+    path: named(places.part(id), order),
     title: `${title} – ${name}`,
     anchor,
   }));
@@ -36,6 +37,15 @@ export function printBook(book: Book, url: string, places: BookPlaces, order: Pr
 /** Prints the specimen of the vocabulary, made with the data of an edition. */
 export function printSpecimen(book: Book, url: string, out: string, order: PrintOrder): Promise<PrintedFiles> {
   return print(book, book.wording.t('specimen.title'), url, out, order, []);
+}
+
+/** A proof stands beside the book. */
+const named = (path: string, { proof }: PrintOrder): string => (proof ? path.replace(/\.pdf$/, '-proof.pdf') : path);
+
+/** “Proof · 25 November 2026” */
+function footOfProof({ wording, edition, language }: Book, { proof }: PrintOrder): string | undefined {
+  if (!proof) return undefined;
+  return `${wording.t('print.proof')} · ${formatDates([{ from: proof.date ?? edition.date }], language)}`;
 }
 
 async function print(
@@ -62,10 +72,11 @@ async function print(
     url,
     metadata,
     hasBleed: true,
+    proof: footOfProof(book, order),
     ...(onProgress && { onProgress }),
     deliver: async (finished) => {
       reports = await deliverBook(finished, {
-        files: order.files(out),
+        files: order.files(named(out, order)),
         parts,
         metadata,
         trim: TRIM_SIZES[edition.trim],

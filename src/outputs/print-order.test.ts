@@ -59,3 +59,19 @@ test('a part is made instead of the book, for screens alone', async () => {
     '--part makes a file for screens. Leave out --profile press.',
   );
 });
+
+test('a proof is asked for with or without its day', async () => {
+  expect(await takeOrder({ profile: 'screen' })).not.toHaveProperty('proof');
+  expect((await takeOrder({ profile: 'screen', proof: true })).proof).toEqual({ date: undefined });
+  const order = await takeOrder({ profile: 'screen', proof: true, date: '2026-11-25', part: 'foreword' });
+  expect(order).toMatchObject({ proof: { date: '2026-11-25' }, parts: { only: 'foreword' } });
+});
+
+test.each([
+  [{ profile: 'screen', date: '2026-11-25' }, '--date is the day of a proof. Add --proof.'],
+  [{ profile: 'screen', proof: true, date: '25.11.2026' }, '--date takes a day such as 2026-11-25, not "25.11.2026".'],
+  [{ profile: 'screen', proof: true, date: '2026-02-30' }, '--date takes a day such as 2026-11-25, not "2026-02-30".'],
+  [{ profile: 'press', proof: true }, '--proof makes a file for screens. Leave out --profile press.'],
+])('%j is no proof, which is said in plain words', async (wishes, message) => {
+  await expect(takeOrder(wishes)).rejects.toThrow(message);
+});

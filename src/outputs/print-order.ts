@@ -11,6 +11,8 @@ export interface PrintOrder {
   /** Which parts are made into files of their own: every part and region, or the one with this id. */
   parts?: { every: true } | { only: string };
   inkLimit: number;
+  /** Makes proofs instead, of this day (2026-11-25); without one, of the day of the edition. */
+  proof?: { date?: string | undefined };
   /** Whether to ask the programs of the machine for second opinions. */
   asksOthers: boolean;
   onProgress?: (step: string) => void;
@@ -39,6 +41,9 @@ export interface Wishes {
   inkLimit?: string | undefined;
   /** Id of a part or region, which is made instead of the book. */
   part?: string | undefined;
+  /** Whether a proof is wanted, and its day: 2026-11-25. */
+  proof?: boolean | undefined;
+  date?: string | undefined;
 }
 
 /**
@@ -47,7 +52,12 @@ export interface Wishes {
  */
 export async function takeOrder(wishes: Wishes, find = findDefaultProfile): Promise<PrintOrder> {
   const profiles = readProfiles(wishes.profile);
-  const order: PrintOrder = { ...SCREEN_ONLY, inkLimit: readInkLimit(wishes.inkLimit), asksOthers: true };
+  const order: PrintOrder = {
+    ...SCREEN_ONLY,
+    inkLimit: readInkLimit(wishes.inkLimit),
+    asksOthers: true,
+    ...readProof(wishes, profiles),
+  };
   if (wishes.icc !== undefined && !profiles.includes('press'))
     throw new Error('--icc is for the press. Add --profile press.');
   if (wishes.part !== undefined) {
@@ -65,6 +75,21 @@ export async function takeOrder(wishes: Wishes, find = findDefaultProfile): Prom
 function orderFile(profile: Profile, out: string, printProfile: PrintProfile): OrderedFile {
   if (profile === 'screen') return { profile, path: out };
   return { profile, path: out.replace(/\.pdf$/, '-press.pdf'), printProfile };
+}
+
+function readProof({ proof, date }: Wishes, profiles: readonly Profile[]): Pick<PrintOrder, 'proof'> {
+  if (!proof) {
+    if (date !== undefined) throw new Error('--date is the day of a proof. Add --proof.');
+    return {};
+  }
+  if (profiles.includes('press')) throw new Error('--proof makes a file for screens. Leave out --profile press.');
+  if (date !== undefined && !isDay(date)) throw new Error(`--date takes a day such as 2026-11-25, not "${date}".`);
+  return { proof: { date } };
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text.length === 10;
 }
 
 function readProfiles(text: string): Profile[] {

@@ -8,6 +8,7 @@ import type { LaidOutBook } from './lay-out-book.ts';
 import { askForBleed } from './page/bleed.ts';
 import { FlowError } from './page/flow/lay-out-flows.ts';
 import { openPrintPage } from './page/open-page.ts';
+import { drawProofMarks } from './page/proof-marks.ts';
 import { folioRanges } from './page/folio-starts.ts';
 import { findFarthestOverflow, findShrinkingOverflow, runsRightToLeft } from './page/overflow.ts';
 import { markStructure, readLabels } from './page/structure-marks.ts';
@@ -23,6 +24,8 @@ export interface BookOptions {
   metadata: BookMetadata;
   /** Whether to print pages with bleed, which the print route must offer. The file's pages end at their trim all the same. */
   hasBleed?: boolean;
+  /** Makes it a proof, whose pages say this in their foot; default: the book. */
+  proof?: string | undefined;
   /** Takes the finished book. When it fails, so does making the book. */
   deliver: (book: ReadyBook) => Promise<void>;
   /** A running browser to use; it is left running. Default: one of its own. */
@@ -105,6 +108,7 @@ async function printPage(
 ): Promise<Print & { predictedPages: number; endNotes: number }> {
   const { book, bleed, endNotes } = await layOut(page, options, report);
   report(`laid out ${book.sheets} pages`);
+  if (options.proof !== undefined) await drawProofMarks(page, options.proof);
   const print = await printUntilTrue(page, book, options.metadata.language, bleed, report);
   return { ...print, predictedPages: book.predicted.pages, endNotes };
 }

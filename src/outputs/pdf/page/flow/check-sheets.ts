@@ -28,7 +28,7 @@ export function checkSheets({ index, pages }: { index: number; pages: PagePlan[]
     // The last block's part on this sheet: the innermost last child that is not notes or margin.
     for (let depth = 0; element && depth <= path.length; depth++) {
       const inner: Element[] = [...element.children].filter(
-        (child) => !child.matches('.page-notes, .in-margin, colgroup'),
+        (child) => !child.matches('.page-notes, .in-margin, .proof-marks, colgroup'),
       );
       element = inner.at(-1) ?? null;
     }
