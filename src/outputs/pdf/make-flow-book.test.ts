@@ -22,6 +22,14 @@ const LISTED = Array.from({ length: 120 }, (_, index) => `<li>Item ${index + 1} 
 const LIST = `<section class="part text-measure" data-flow><h2 data-bookmark-level="1">Lists</h2>
   <div class="prose"><ol>${LISTED}</ol></div></section>`;
 
+/** Openers with a bar above their title, each with a line of text more: the page of one is too full for its last line. */
+const BAR = `<style>.bar::before { content: ''; display: block; block-size: 6px; margin-block-end: 12px }</style>`;
+const OPENERS = Array.from(
+  { length: 16 },
+  (_, index) => `<section class="part text-measure" data-flow><header class="bar"><h1>Part ${index + 1}</h1></header>
+  <div class="prose">${'<p>A line of text.</p>'.repeat(18 + index)}</div></section>`,
+).join('');
+
 let server: FixtureServer;
 let browser: Browser;
 let report: BookReport;
@@ -32,7 +40,12 @@ let nodes: StructureNode[][];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([
-    serveFixture({ 'flow.html': makeFlowBook(BOOK), 'high.html': TOO_HIGH, 'list.html': LIST }),
+    serveFixture({
+      'flow.html': makeFlowBook(BOOK),
+      'high.html': TOO_HIGH,
+      'list.html': LIST,
+      'openers.html': `${BAR}${OPENERS}`,
+    }),
     launchChromium(),
   ]);
   const out = join(server.folder, 'flow.pdf');
@@ -150,4 +163,10 @@ test('the numbers of a list go on over its pages', async () => {
   const found = [...text.matchAll(/(\d+)\. ?Item (\d+) of all/g)].map(([, number, item]) => [number, item]);
   expect(found).toHaveLength(120);
   for (const [number, item] of found) expect(number).toBe(item);
+});
+
+test('what a style sheet draws above the first block of a page counts in its height', async () => {
+  const out = join(server.folder, 'openers.pdf');
+  const { pages } = await makeBook({ url: server.url('openers.html'), deliver: writeTo(out), metadata, browser });
+  expect(pages).toBeGreaterThan(16);
 });

@@ -82,7 +82,7 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
   }
 
   function visitChildren(element: HTMLElement, style: CSSStyleDeclaration, place: Place): void {
-    const above = parseFloat(style.paddingTop) + parseFloat(style.borderTopWidth);
+    const above = parseFloat(style.paddingTop) + parseFloat(style.borderTopWidth) + decorationAbove(element);
     const below = parseFloat(style.paddingBottom) + parseFloat(style.borderBottomWidth);
     const isTable = style.display === 'table';
     const repeat = isTable ? measureRepetition(element) : 0;
@@ -100,6 +100,13 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
     if (!last || blocks.length === first) return;
     const after = parseFloat(style.marginBottom) || 0;
     last.after = below > 0 ? after : Math.max(last.after, after);
+  }
+
+  /** The height of a bar or the like that a style sheet draws above the content. */
+  function decorationAbove(element: HTMLElement): number {
+    const { content, display, position, height, marginTop, marginBottom } = getComputedStyle(element, '::before');
+    if (content === 'none' || display !== 'block' || position === 'absolute') return 0;
+    return parseFloat(height) + parseFloat(marginTop) + parseFloat(marginBottom);
   }
 
   function addBlock(
