@@ -54,6 +54,7 @@ export const chart = defineComponent({
     return figureFrame(figure, {
       wording: book.wording,
       medium,
+      trim: book.edition.trim,
       id: anchor(id),
       label: figure.label,
       href,

@@ -20,6 +20,7 @@ function frame(id: string, options: Partial<FrameOptions> = {}) {
   return figureFrame(figure, {
     wording,
     medium: 'web',
+    trim: '176x250',
     id,
     label: figure.label,
     href: (path) => `/mi${path}`,
@@ -90,6 +91,7 @@ describe('the frame of a figure', () => {
     const own = figureFrame(figure, {
       wording,
       medium: 'web',
+      trim: '176x250',
       id: 'a',
       label: 'Figure 1',
       href: () => undefined,

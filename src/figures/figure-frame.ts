@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Trim } from '../model/trim.ts';
 import type { Wording } from '../model/wording.ts';
 import { NARROW, PRINTED, WIDE, type Figure } from './figure.ts';
 import { viewTable } from './view-table.ts';
@@ -7,6 +8,8 @@ import { viewTable } from './view-table.ts';
 export interface FrameOptions {
   wording: Wording;
   medium: 'web' | 'print';
+  /** The trim size of the book that it is printed in. */
+  trim: Trim;
   /** Id of the frame in the page: what a reference points to. */
   id: string;
   label: string;
@@ -33,9 +36,7 @@ export function figureFrame(figure: Figure, options: FrameOptions): Element {
       ' ',
       h('span', { class: 'figure-subtitle' }, figure.subtitle),
     ]),
-    ...(figure.showsTable
-      ? [shownTable(figure, options)]
-      : [drawing(figure, medium, options.id), ...table(figure, options)]),
+    ...(figure.showsTable ? [shownTable(figure, options)] : [drawing(figure, options), ...table(figure, options)]),
     h('div', { class: 'figure-foot' }, [
       ...figure.notes.map((note) => h('p', { class: 'figure-note' }, note)),
       h('p', { class: 'figure-source' }, wording.t('figure.source', { source: figure.source })),
@@ -44,9 +45,9 @@ export function figureFrame(figure: Figure, options: FrameOptions): Element {
   ]);
 }
 
-function drawing(figure: Figure, medium: 'web' | 'print', id: string): Element {
+function drawing(figure: Figure, { medium, trim, id }: FrameOptions): Element {
   const prefix = `${id}-`;
-  if (medium === 'print') return h('div', { class: 'figure-drawing' }, [figure.draw(PRINTED, `${prefix}w-`)]);
+  if (medium === 'print') return h('div', { class: 'figure-drawing' }, [figure.draw(PRINTED[trim], `${prefix}w-`)]);
   // The table beside it holds the same text for the search index.
   return h('div', { class: 'figure-drawing', dataPagefindIgnore: '' }, [
     h('div', { class: 'figure-wide' }, [figure.draw(WIDE, `${prefix}w-`)]),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Qualifier } from '../model/facts.ts';
 import type { CategoryCode } from '../model/migof.ts';
+import type { Trim } from '../model/trim.ts';
 
 /**
  * How the values of a column are meant and written. Amounts are whole US dollars. A `per-cent` is computed and has one
@@ -70,5 +71,5 @@ export interface Figure {
 /** Widths that figures are drawn for: a text column of the site, and a phone. */
 export const WIDE = 640;
 export const NARROW = 288;
-/** For the book, where it is set in 547 pixels: labels are then 8.2 points high. */
-export const PRINTED = 700;
+/** For the book, by its trim size: set as wide as text and margin column together, labels are then 8.2 points high. */
+export const PRINTED: Record<Trim, number> = { '176x250': 700, A4: 834 };

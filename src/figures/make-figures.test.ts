@@ -228,6 +228,7 @@ describe('the frame of every figure', () => {
     figureFrame(figure, {
       wording: base.wording,
       medium,
+      trim: '176x250',
       id: figure.id,
       label: 'Figure 1',
       href: (path) => (medium === 'web' ? path : undefined),

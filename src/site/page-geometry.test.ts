@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { fontSize } from '../charts/svg.ts';
+import { PRINTED } from '../figures/figure.ts';
 import { pageGeometry } from './page-geometry.ts';
 
 test.each(['176x250', 'A4'] as const)(
@@ -9,6 +11,11 @@ test.each(['176x250', 'A4'] as const)(
     expect((page.height - page.top - page.bottom) % page.baseline).toBe(0);
   },
 );
+
+test.each(['176x250', 'A4'] as const)('sets the labels of figures on %s in 8.2 points', (trim) => {
+  const { text, gutter, margin } = pageGeometry(trim);
+  expect((fontSize.main * 0.75 * (text + gutter + margin)) / PRINTED[trim]).toBeCloseTo(8.2, 1);
+});
 
 test('takes the nearest whole pixels to the trim size', () => {
   expect(pageGeometry('176x250')).toMatchObject({ width: 665, height: 945 });

@@ -23,10 +23,10 @@ export interface PageGeometry {
 
 type Columns = Pick<PageGeometry, 'inner' | 'gutter' | 'margin' | 'outer' | 'top'> & { lines: number };
 
-const BASELINE = 17;
+const BASELINE = 16;
 const COLUMNS: Record<Trim, Columns> = {
-  '176x250': { inner: 66, gutter: 20, margin: 131, outer: 52, top: 84, lines: 46 },
-  A4: { inner: 78, gutter: 24, margin: 184, outer: 72, top: 100, lines: 54 },
+  '176x250': { inner: 66, gutter: 20, margin: 131, outer: 52, top: 84, lines: 49 },
+  A4: { inner: 78, gutter: 24, margin: 168, outer: 64, top: 90, lines: 60 },
 };
 
 /**

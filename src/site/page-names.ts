@@ -22,7 +22,14 @@ export function isFrontMatter(book: Pick<Book, 'parts'>, part: Part): boolean {
 
 /** Whether a part goes after the body and has no place in the framework. */
 export function isAnnex(part: Pick<Part, 'kind'>): boolean {
-  return ['annex', 'about', 'facts', 'countries-index', 'sdgs', 'acronyms'].includes(part.kind);
+  return ['annex', 'about', 'facts', 'register', 'countries-index', 'sdgs', 'glossary', 'acronyms', 'credits'].includes(
+    part.kind,
+  );
+}
+
+/** Whether a part begins on a right-hand page: the front matter does as a whole, and annexes follow one another. */
+export function beginsOnRecto(book: Pick<Book, 'parts'>, part: Part): boolean {
+  return !isAnnex(part) && (part === book.parts[0] || !isFrontMatter(book, part));
 }
 
 /** Whether a part's pages are set in the whole width instead of a text column with a margin column: tables and lists. */
