@@ -6,7 +6,7 @@ import { collectDocuments } from '../book/collect-documents.ts';
 import { numberParagraphs } from '../book/number-paragraphs.ts';
 import { numberPlaced } from '../book/placed.ts';
 import { markdownExamples } from './markdown-examples.ts';
-import { vocabulary } from './vocabulary.ts';
+import { DEVICE_GROUPS, groupOf, vocabulary, type DeviceGroup } from './vocabulary.ts';
 
 /** An attribute of a tag, as its schema says. */
 export interface AttributeHelp {
@@ -21,10 +21,11 @@ export interface Specimen {
   /** Unique in the specimen; begins its anchors. */
   id: string;
   name: string;
+  group: DeviceGroup;
   isTag: boolean;
   help: string;
   example: string;
-  /** A line of the front matter without which the example does not work. */
+  /** Lines of the front matter without which the example does not work. */
   frontMatter: string | undefined;
   attributes: AttributeHelp[];
   /** Tags that stand only in this one. */
@@ -38,37 +39,36 @@ export const SPECIMEN = { page: '/specimen/', print: '/specimen/print/', pdf: '/
 const FOLDER = 'content/specimen/en';
 
 /**
- * Every device once: what Markdown gives by itself, then the tags in alphabetical order, each with the tags that stand
- * only in it. Read with an edition's data.
+ * Every device once, by what it is for: in each group what Markdown gives by itself, then the tags, each with those that
+ * stand only in it. Read with an edition's data.
  */
 export function specimensOf(book: Book, addresses: Addresses): Specimen[] {
-  const described = [...vocabulary.values()]
-    .map(({ name, help, example, attributes, within, frontMatter }) => ({
-      name,
-      help,
-      example,
-      frontMatter,
-      within,
-      attributes: attributesOf(attributes),
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const described = [...vocabulary.values()].map(({ name, help, example, attributes, within, frontMatter }) => ({
+    name,
+    group: groupOf(name),
+    help,
+    example,
+    frontMatter,
+    within,
+    attributes: attributesOf(attributes),
+  }));
   const tags = described
     .filter(({ within }) => within === undefined)
-    .map(({ name, help, example, frontMatter, attributes }) => {
-      const parts = described.filter(({ within }) => within === name);
-      return { name, help, example, frontMatter, isTag: true, attributes, parts };
+    .map(({ within: _, ...entry }) => {
+      const parts = described.filter(({ within }) => within === entry.name);
+      return { ...entry, isTag: true, parts };
     });
   const plain = markdownExamples.map((entry) => ({
     ...entry,
-    frontMatter: undefined,
+    frontMatter: entry.frontMatter,
     isTag: false,
     attributes: [],
     parts: [],
   }));
-  const entries = [...plain, ...tags];
-  const files = entries.map(({ name, example, frontMatter }) => ({
-    path: `${FOLDER}/specimen/${slug(name)}.mdx`,
-    text: `---\ntitle: ${name}\norder: 1\nsummary: A device.\n${frontMatter === undefined ? '' : `${frontMatter}\n`}---\n\n${example}\n`,
+  const entries = DEVICE_GROUPS.flatMap((group) => [...plain, ...tags].filter((entry) => entry.group === group));
+  const files = entries.map((entry) => ({
+    path: `${FOLDER}/specimen/${slug(entry.name)}.mdx`,
+    text: chapterOf(entry),
   }));
   const { documents } = collectDocuments(files, FOLDER, {
     edition: book.edition,
@@ -80,6 +80,17 @@ export function specimensOf(book: Book, addresses: Addresses): Specimen[] {
     if (!document) throw new Error(`No document for the example of ${entry.name}`);
     return { ...entry, id: slug(entry.name), document };
   });
+}
+
+/** The chapter that an example is the text of. */
+function chapterOf({ name, example, frontMatter }: Pick<Specimen, 'name' | 'example' | 'frontMatter'>): string {
+  const lines = [
+    ...(/^title:/m.test(frontMatter ?? '') ? [] : [`title: ${name}`]),
+    'order: 1',
+    'summary: A device.',
+    ...(frontMatter === undefined ? [] : [frontMatter]),
+  ];
+  return `---\n${lines.join('\n')}\n---\n\n${example}\n`;
 }
 
 /** The edition's Book with the numbers of the specimen's own figures, tables and boxes. */

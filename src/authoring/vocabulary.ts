@@ -39,54 +39,47 @@ import { timeline } from './timeline.ts';
 import { venn } from './venn.ts';
 import { wheel } from './wheel.ts';
 
-const components = [
-  allow,
-  actions,
-  amount,
-  answer,
-  box,
-  card,
-  chart,
-  country,
-  define,
-  fact,
-  figureGroup,
-  frameworkMap,
-  fullPage,
-  gcm,
-  indicators,
-  infographic,
-  interview,
-  keyFigure,
-  keyFigures,
-  language,
-  marginNote,
-  officialQuestion,
-  paragraph,
-  photo,
-  portrait,
-  printOnly,
-  progress,
-  pullQuote,
-  question,
-  quote,
-  record,
-  ref,
-  runIn,
-  sdg,
-  sdgList,
-  signature,
-  status,
-  story,
-  table,
-  testimony,
-  timeline,
-  venn,
-  webOnly,
-  wheel,
-];
+/** What tags are for, in the order in which the specimen shows them. */
+export const DEVICE_GROUPS = [
+  'head',
+  'text',
+  'numbers',
+  'names',
+  'asides',
+  'voices',
+  'pictures',
+  'figures',
+  'records',
+  'media',
+] as const;
+export type DeviceGroup = (typeof DEVICE_GROUPS)[number];
+
+const byGroup: Partial<Record<DeviceGroup, readonly { name: string }[]>> = {
+  head: [status, officialQuestion, signature],
+  text: [runIn, paragraph, language, define, table],
+  numbers: [fact, amount, keyFigures, keyFigure],
+  names: [ref, country, sdg, sdgList, gcm, actions, frameworkMap],
+  asides: [box, marginNote, pullQuote],
+  voices: [quote, interview, question, answer, story, testimony],
+  pictures: [fullPage, photo, figureGroup, portrait],
+  figures: [chart, infographic, timeline, indicators, progress, venn, wheel],
+  records: [card, record],
+  media: [webOnly, printOnly, allow],
+};
+const components = Object.values(byGroup).flat();
 
 /** Every tag that an editor may write, by name. */
 export const vocabulary: ReadonlyMap<string, Component<never>> = new Map(
   components.map((component) => [component.name, component as unknown as Component<never>]),
 );
+
+const groups = new Map(
+  Object.entries(byGroup).flatMap(([group, members]) => members.map(({ name }) => [name, group as DeviceGroup])),
+);
+
+/** What a tag is for. */
+export function groupOf(tag: string): DeviceGroup {
+  const group = groups.get(tag);
+  if (!group) throw new Error(`<${tag}> is in no group`);
+  return group;
+}

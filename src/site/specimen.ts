@@ -1,13 +1,25 @@
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { RenderContext } from '../authoring/component.ts';
-import { renderDocument } from '../authoring/render-document.ts';
+import { renderDocument, renderTitleMark } from '../authoring/render-document.ts';
 import { specimenBook, specimensOf, type Specimen } from '../authoring/specimen.ts';
+import { DEVICE_GROUPS, type DeviceGroup } from '../authoring/vocabulary.ts';
+import { numberedTitle } from '../book/document-head.ts';
 import { takeOpener } from '../authoring/full-page.ts';
 import { sdgAnchor, sdgEntries } from '../model/sdg.ts';
 import type { Site } from './site.ts';
 
 export interface RenderedSpecimen extends Specimen {
+  /** The title with its number and the mark of its note, where the example is about what stands with it. */
+  title: string | undefined;
   html: string;
+}
+
+/** The specimens by what they are for. */
+export function specimenGroups(
+  specimens: readonly RenderedSpecimen[],
+): { id: DeviceGroup; entries: RenderedSpecimen[] }[] {
+  return DEVICE_GROUPS.map((id) => ({ id, entries: specimens.filter(({ group }) => group === id) }));
 }
 
 /** Every device of the vocabulary, rendered for a medium with the data of an edition. */
@@ -33,6 +45,9 @@ export function renderSpecimens({ book, addresses, href }: Site, medium: 'web' |
       anchor: (name) => `${specimen.id}-${name}`,
     };
     const { body, opener } = takeOpener(renderDocument(context));
-    return { ...specimen, html: `${opener ? toHtml(opener) : ''}${toHtml(body)}` };
+    const { document, isTag, frontMatter } = specimen;
+    const hasHead = !isTag && frontMatter !== undefined;
+    const mark = hasHead ? h('span', [numberedTitle(document), ...renderTitleMark(context)]) : undefined;
+    return { ...specimen, title: mark && toHtml(mark), html: `${opener ? toHtml(opener) : ''}${toHtml(body)}` };
   });
 }
