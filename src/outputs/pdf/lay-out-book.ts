@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { collectFolioStarts, folioRanges } from './page/folio-starts.ts';
 import type { FolioStart } from './page/folio-starts.ts';
 import { buildFlows, checkFlows, planFlows, prepareLayout } from './page/flow/lay-out-flows.ts';
-import type { LaidOutFlow } from './page/flow/lay-out-flows.ts';
+import type { LaidOutFlow, Side } from './page/flow/lay-out-flows.ts';
 import type { PagePlan } from './layout/flow.ts';
 import { locateIds } from './page/flow/locate-ids.ts';
 import type { Location } from './page/flow/locate-ids.ts';
@@ -53,7 +53,11 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>): Promis
   const hanging = await collectHanging(page);
   const bookmarks = await collectBookmarks(page);
   const openers = await collectOpeners(page);
-  const ids = [...new Set([...references, ...starts.map(({ id }) => id), ...hanging])];
+  /** The sections that begin on whichever page is next: the side follows from what goes before. */
+  const following = sections.filter(({ flow }) => flow !== undefined && layout.styles.starts[flow] === 'next');
+  const ids = [
+    ...new Set([...references, ...starts.map(({ id }) => id), ...hanging, ...following.map(({ id }) => id)]),
+  ];
   const targets = new Set([...ids, ...bookmarks.map(({ id }) => id), ...openers.map(({ id }) => id)]);
   await requestDestinations(page, new Set([...targets, ...sections.map(({ id }) => id)]));
 
@@ -64,6 +68,12 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>): Promis
     await fillPageNumbers(page, numbers, folios);
     await fillPageLists(page, numbers, folios);
   };
+  const sidesAt = (numbers: ReadonlyMap<string, number>): Side[] =>
+    layout.styles.starts.map((start, index): Side => {
+      if (start !== 'next') return start;
+      const id = following.find(({ flow }) => flow === index)?.id;
+      return (id === undefined ? 1 : (numbers.get(id) ?? 1)) % 2 === 1 ? 'odd' : 'even';
+    });
   const predict = async (flows: readonly LaidOutFlow[]): Promise<Prediction> => {
     const rest = await printRest(page, sections, ids);
     const places = await page.evaluate(locateIds, ids);
@@ -77,16 +87,18 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>): Promis
   };
 
   await fillPageNumbers(page, new Map(references.map((id) => [id, PLACEHOLDER])));
-  let flows = await planFlows(page, layout);
+  let sides = layout.styles.starts.map((start): Side => (start === 'even' ? 'even' : 'odd'));
+  let flows = await planFlows(page, layout, sides);
   let predicted = await predict(flows);
   for (let round = 1; round < MOST_ROUNDS; round++) {
     await fill({ ...predicted, blanks: new Set() });
-    flows = await planFlows(page, layout);
+    sides = sidesAt(predicted.numbers);
+    flows = await planFlows(page, layout, sides);
     const next = await predict(flows);
     if (equalPaginations(next, predicted)) break;
     predicted = next;
   }
-  await buildFlows(page, layout, flows);
+  await buildFlows(page, layout, flows, sides);
   return {
     bookmarks,
     openers,

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
+import { readItems } from './fixtures/read-items.ts';
+import type { Item } from './fixtures/read-items.ts';
 import { serveFixture, writeTo } from './fixtures/serve-fixture.ts';
 import type { FixtureServer } from './fixtures/serve-fixture.ts';
 import { makeBook } from './make-book.ts';
@@ -23,40 +23,11 @@ const PAGE = `<section class="part text-measure" data-flow data-source="content/
 /** The heights above this, in points, are those of running heads and folios. */
 const HEAD = 450;
 
-interface Item {
-  text: string;
-  x: number;
-  y: number;
-  isArtifact: boolean;
-}
-
 let server: FixtureServer;
 let browser: Browser;
 let report: BookReport;
 let book: Item[][];
 let proof: Item[][];
-
-/** What stands where on each page. */
-async function readItems(path: string): Promise<Item[][]> {
-  const task = getDocument({ data: new Uint8Array(await readFile(path)), verbosity: VerbosityLevel.ERRORS });
-  const document = await task.promise;
-  const pages: Item[][] = [];
-  for (let page = 1; page <= document.numPages; page++) {
-    const { items } = await (await document.getPage(page)).getTextContent({ includeMarkedContent: true });
-    const open: boolean[] = [];
-    const found: Item[] = [];
-    for (const item of items) {
-      if ('str' in item) {
-        const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
-        if (item.str.trim() !== '') found.push({ text: item.str, x, y, isArtifact: !open.includes(true) });
-      } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.id !== undefined && item.id !== null);
-    }
-    pages.push(found);
-  }
-  await task.destroy();
-  return pages;
-}
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([serveFixture({ 'proof.html': PAGE }), launchChromium()]);

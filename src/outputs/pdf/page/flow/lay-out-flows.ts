@@ -23,6 +23,9 @@ export interface LaidOutFlow {
   pages: PagePlan[];
 }
 
+/** Whether a flow begins on an odd page or an even one. */
+export type Side = 'odd' | 'even';
+
 /** Rounds of planning until no page ends within a word and everything in the margin has a place. */
 const MOST_ROUNDS = 12;
 
@@ -59,22 +62,28 @@ export async function prepareLayout(page: Page, endNotes: Iterable<number>): Pro
 /**
  * Plans the pages of every flow: the text in pages, notes at the foot of the page of their mark, what belongs to the margin in the
  * margin column.
+ * @param sides of the first page of each flow
  * @throws FlowError that names the chapter and the element that no page can hold
  */
-export async function planFlows(page: Page, { sizes, styles }: FlowLayout): Promise<LaidOutFlow[]> {
+export async function planFlows(
+  page: Page,
+  { sizes, styles }: FlowLayout,
+  sides: readonly Side[],
+): Promise<LaidOutFlow[]> {
   const flows: LaidOutFlow[] = [];
-  for (const index of styles.starts.keys()) flows.push(await planFlow(page, index, sizes, styles));
+  for (const [index, side] of sides.entries()) flows.push(await planFlow(page, index, sizes, styles, side));
   return flows;
 }
 
 /** Puts the flows on sheets, as planned. */
 export async function buildFlows(
   page: Page,
-  { sizes, styles }: FlowLayout,
+  { sizes }: FlowLayout,
   flows: readonly LaidOutFlow[],
+  sides: readonly Side[],
 ): Promise<void> {
   for (const [index, { pages }] of flows.entries())
-    await page.evaluate(buildSheets, { index, pages, sizes: [...sizes], start: styles.starts[index]! });
+    await page.evaluate(buildSheets, { index, pages, sizes: [...sizes], start: sides[index]! });
 }
 
 async function planFlow(
@@ -82,6 +91,7 @@ async function planFlow(
   index: number,
   sizes: ReadonlyMap<string, PageSize>,
   styles: FlowStyles,
+  side: Side,
 ): Promise<LaidOutFlow> {
   const { height } = sizes.get('')!;
   const heights = [...sizes].map(([name, size]): [string, number] => [name, size.height]);
@@ -91,7 +101,7 @@ async function planFlow(
   let forbidden = new Set<string>();
   let flow = await page.evaluate(measureFlow, { index, heights, inText: [...inText] });
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const filled = await fill(page, index, flow, measures, styles.starts[index]!, forbidden);
+    const filled = await fill(page, index, flow, measures, side, forbidden);
     const tooHigh = flow.margin.flatMap((item, at) => (item.height > height && !inText.has(at) ? [at] : []));
     if (filled.homeless.length + tooHigh.length > 0) {
       for (const item of [...filled.homeless, ...tooHigh]) inText.add(item);
@@ -114,7 +124,7 @@ async function fill(
   index: number,
   flow: Flow,
   measures: Measures,
-  start: 'odd' | 'even',
+  start: Side,
   forbidden: ReadonlySet<string>,
 ): Promise<FilledFlow> {
   try {
