@@ -13,7 +13,8 @@ import type { Opener } from './page/openers.ts';
 import { fillPageLists } from './page/page-lists.ts';
 import { collectPageReferences, fillPageNumbers, requestDestinations } from './page/page-numbers.ts';
 import { collectHanging, setPageSides } from './page/page-sides.ts';
-import { collectSections, printRest } from './page/rest.ts';
+import { collectSections } from './page/sections.ts';
+import type { CountRest } from './page/sections.ts';
 import { equalPaginations } from './pagination.ts';
 import type { Pagination } from './pagination.ts';
 import { predictPages } from './predict.ts';
@@ -42,10 +43,16 @@ const MOST_ROUNDS = 4;
 /**
  * Lays the book out: plans the pages of every flow, counts those of the rest, fills in the page numbers that follow, and plans anew
  * until these move nothing any more; then puts the flows on sheets.
+ * @param page asked for nothing but to evaluate functions
  * @param endNotes indexes of flows whose notes stay at their end
+ * @param countRest counts the pages of what is no flow
  * @throws FlowError if a chapter cannot be laid out
  */
-export async function layOutBook(page: Page, endNotes: Iterable<number>): Promise<LaidOutBook> {
+export async function layOutBook(
+  page: Page,
+  endNotes: Iterable<number>,
+  countRest: CountRest,
+): Promise<LaidOutBook> {
   const references = await collectPageReferences(page);
   const layout = await prepareLayout(page, endNotes);
   const starts = await collectFolioStarts(page);
@@ -75,7 +82,7 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>): Promis
       return (id === undefined ? 1 : (numbers.get(id) ?? 1)) % 2 === 1 ? 'odd' : 'even';
     });
   const predict = async (flows: readonly LaidOutFlow[]): Promise<Prediction> => {
-    const rest = await printRest(page, sections, ids);
+    const rest = await countRest(page, sections, ids);
     const places = await page.evaluate(locateIds, ids);
     const counted = sections.map(({ id, flow }): CountedSection => {
       if (flow === undefined) return { id, ...rest.get(id)! };

@@ -11,6 +11,7 @@ import { openPrintPage } from './page/open-page.ts';
 import { drawProofMarks } from './page/proof-marks.ts';
 import { folioRanges } from './page/folio-starts.ts';
 import { findFarthestOverflow, findShrinkingOverflow, runsRightToLeft } from './page/overflow.ts';
+import { printRest } from './page/rest.ts';
 import { markStructure, readLabels } from './page/structure-marks.ts';
 import { equalPaginations, paginate } from './pagination.ts';
 import type { Pagination } from './pagination.ts';
@@ -124,7 +125,7 @@ async function layOut(
     await openPrintPage(page, url);
     const bleed = hasBleed ? await askForBleed(page) : 0;
     try {
-      const book = await layOutBook(page, endNotes);
+      const book = await layOutBook(page, endNotes, printRest);
       await book.fill(book.predicted);
       return { book, bleed, endNotes: endNotes.size };
     } catch (error) {

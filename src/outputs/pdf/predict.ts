@@ -1,5 +1,5 @@
 import type { Opener } from './page/openers.ts';
-import type { Section } from './page/rest.ts';
+import type { Section } from './page/sections.ts';
 import type { Pagination } from './pagination.ts';
 
 /** Where everything is expected to fall. */

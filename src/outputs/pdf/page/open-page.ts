@@ -12,8 +12,16 @@ export async function openPrintPage(page: Page, url: string): Promise<void> {
   if (response !== null && !response.ok()) {
     throw new Error(`The print page ${url} answers with status ${response.status()}.`);
   }
-  const missing = [...(await loadFontFaces(page)), ...(await loadPictures(page))];
+  const missing = await loadEverything(page);
   if (missing.length > 0) throw new Error(`The print page ${url} lacks ${missing.join(', ')}.`);
+}
+
+/**
+ * Waits until every font face and every picture of a page is there.
+ * @returns those that are not to be had
+ */
+export async function loadEverything(page: Page): Promise<string[]> {
+  return [...(await loadFontFaces(page)), ...(await loadPictures(page))];
 }
 
 /** Loads every declared face: one that only margin boxes use is not asked for by the page and would print invisible. */
