@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { serveFigurePngs } from './src/outputs/figure-pngs/serve-figure-pngs.ts';
+import { previewPages } from './src/outputs/preview/preview-pages.ts';
 import { watchSources } from './src/outputs/watch-sources.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
+  integrations: [previewPages()],
   security: {
     csp: {
       directives: [
