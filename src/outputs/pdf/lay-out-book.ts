@@ -48,11 +48,7 @@ const MOST_ROUNDS = 4;
  * @param countRest counts the pages of what is no flow
  * @throws FlowError if a chapter cannot be laid out
  */
-export async function layOutBook(
-  page: Page,
-  endNotes: Iterable<number>,
-  countRest: CountRest,
-): Promise<LaidOutBook> {
+export async function layOutBook(page: Page, endNotes: Iterable<number>, countRest: CountRest): Promise<LaidOutBook> {
   const references = await collectPageReferences(page);
   const layout = await prepareLayout(page, endNotes);
   const starts = await collectFolioStarts(page);
