@@ -47,7 +47,7 @@ export function dumbbell(options: SeriesChartOptions): Element {
   const zero = round(scale(0));
   const blocks = rows.map((row) => textBlock(row.label, layout.labelWidth, fontSize.main, 400));
   const mostLines = Math.max(...blocks.map(({ lines }) => lines.length));
-  const heads: PlacedText[] = [];
+  const heads: Element[] = [];
   const drawn: Element[] = [];
   const hasHead = isPair || rows.some((row) => row.change);
   let y = layout.beside && hasHead ? 24 : 0;
@@ -69,7 +69,18 @@ export function dumbbell(options: SeriesChartOptions): Element {
       role: 'label',
     }));
     const { marks, values, ends } = placeDots(row, scale, middle, blank);
-    if (index === 0 && isPair) heads.push(...placeHeads(columns, ends, width, layout.beside ? 12 : middle - 14));
+    if (index === 0 && isPair) {
+      const headY = layout.beside ? 12 : middle - 14;
+      if (ends.left && ends.right) heads.push(...placeHeads(columns, ends, width, headY).map(drawText));
+      else heads.push(...drawKey(columns, layout.beside ? zero : 0, headY));
+    }
+    // Leads the eye from the name to a dot that stands alone.
+    const [alone] = row.values;
+    if (!isPair && alone) {
+      const x = round(scale(alone.value || 0));
+      if (Math.abs(x - zero) > radius)
+        rules.push({ x1: zero, y1: round(middle), x2: x - Math.sign(x - zero) * radius, y2: round(middle) });
+    }
     if (!layout.beside) rules.push({ x1: zero - 0.5, y1: middle - 9, x2: zero - 0.5, y2: middle + 9 });
     texts.push(...values);
     if (row.change)
@@ -80,10 +91,12 @@ export function dumbbell(options: SeriesChartOptions): Element {
   const bottom = layout.beside ? y : y - 8;
   if (layout.beside) rules.push({ x1: zero - 0.5, y1: top, x2: zero - 0.5, y2: bottom });
   if (layout.beside && changeHead && rows.some((row) => row.change))
-    heads.push({ x: width, y: 12, text: changeHead, role: 'muted', size: fontSize.small, weight: 600, end: true });
+    heads.push(
+      drawText({ x: width, y: 12, text: changeHead, role: 'muted', size: fontSize.small, weight: 600, end: true }),
+    );
   return drawFrame({ id, kind: 'dots', title, description, width, height: bottom }, [
     ...drawRules(rules),
-    ...heads.map(drawText),
+    ...heads,
     ...drawn,
   ]);
 }
@@ -186,4 +199,15 @@ function placeHeads(columns: readonly string[], ends: Ends, width: number, y: nu
     return [{ x, y, text, role: 'muted', size: fontSize.small, weight: 600, end }];
   };
   return [...head(ends.left, true), ...head(ends.right, false)];
+}
+
+/** The two dots and what they stand for, where the first row has no pair that could bear the heads. */
+function drawKey(columns: readonly string[], from: number, y: number): Element[] {
+  let x = from + radius;
+  return columns.flatMap((text, column) => {
+    const sign = dot(x, y - 4, column === columns.length - 1);
+    const start = x + radius + 5;
+    x = start + textWidth(text, fontSize.small, 600) + 16 + radius;
+    return [sign, drawText({ x: start, y, text, role: 'muted', size: fontSize.small, weight: 600 })];
+  });
 }

@@ -4,6 +4,7 @@ import { barChart } from './bars.ts';
 import { markup, outside, overlaps } from './chart-probe.ts';
 import { dotStrips } from './dot-strips.ts';
 import { dumbbell } from './dumbbell.ts';
+import { heatTable } from './heat-table.ts';
 import { HARD_CASES, hardOptions, type HardCase } from './hard-rows.ts';
 import { lineChart } from './lines.ts';
 import { multiples } from './multiples.ts';
@@ -82,6 +83,48 @@ const FORMS: Record<string, Form> = {
       }),
     refuses: { negative: /panel "Below", "2015": value -40 is not a finite number of zero or more/ },
   },
+  heat: {
+    columns: 2,
+    draw: ({ columns, rows, ...options }) =>
+      heatTable({
+        ...options,
+        columns: columns.map((label) => ({ key: label, label, tone: 'neutral' })),
+        rows: rows.map((row) => ({ ...row, values: row.values.map((entry) => entry?.value ?? null) })),
+        format: (value) => value.toLocaleString('en-GB'),
+      }),
+    refuses: { negative: /row "Below", "2015": value -40 is not a finite number of zero or more/ },
+  },
+  waffle: {
+    columns: 1,
+    draw: ({ rows, ...options }) => waffle({ ...options, rows: asShares(rows) }),
+    refuses: {
+      'all zero': /the parts add up to 0, not to 100/,
+      negative: /row "Below": a part needs a value of zero or more/,
+      missing: /row "Without the second": a part needs a value of zero or more/,
+      '40 rows': /40 parts cannot be told apart by their squares: at most 3 can/,
+    },
+  },
+  pie: {
+    columns: 1,
+    draw: ({ rows, ...options }) =>
+      pie({
+        ...options,
+        slices: rows.map(({ key, label, values: [entry] }) => ({
+          key,
+          label,
+          value: entry?.value ?? NaN,
+          text: entry?.text ?? '',
+          tone: 'neutral',
+        })),
+      }),
+    refuses: {
+      'all zero': /add up to nothing/,
+      negative: /slice "Below"/,
+      missing: /slice "Without the second"/,
+      '40 rows': /40 slices are more than the 12 that can be told apart/,
+    },
+    refusesNarrow: Object.fromEntries(HARD_CASES.map((name) => [name, /do not fit into 288 px/])),
+  },
   strips: {
     columns: 1,
     draw: ({ rows, ...options }) =>
@@ -106,6 +149,15 @@ const FORMS: Record<string, Form> = {
   },
 };
 
+/** A waffle takes parts of a hundred only: the values as per cent of their sum. */
+function asShares(rows: SeriesChartOptions['rows']): SeriesChartOptions['rows'] {
+  const sum = rows.reduce((all, row) => all + (valueOf(row) ?? 0), 0);
+  return rows.map((row) => ({
+    ...row,
+    values: row.values.map((entry) => (entry && sum > 0 ? { ...entry, value: (entry.value / sum) * 100 } : entry)),
+  }));
+}
+
 const WIDTHS = [640, 288] as const;
 
 describe.each(Object.entries(FORMS))('%s', (form, { columns, draw, refuses, refusesNarrow = {} }) => {
@@ -126,7 +178,7 @@ describe.each(Object.entries(FORMS))('%s', (form, { columns, draw, refuses, refu
 
   test('refuses to draw nothing', () => {
     const empty = { ...hardOptions('one value', columns, 640), rows: [] };
-    expect(() => draw(empty)).toThrow(/chart "hard": (there are no|the parts)/);
+    expect(() => draw(empty)).toThrow(/chart "hard": (there are no|the parts|the slices)/);
   });
 
   test('refuses a width that has no room', () => {

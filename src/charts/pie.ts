@@ -28,6 +28,7 @@ export interface PieOptions {
 }
 
 const labelGap = 14;
+const MOST_SLICES = 12;
 const elbow = 10;
 
 /**
@@ -40,6 +41,8 @@ export function pie({ id, title, description, width, slices }: PieOptions): Elem
   const sum = slices.reduce((total, slice) => total + slice.value, 0);
   for (const { label, value } of slices) requireAmount(id, `slice "${label}"`, value);
   if (sum <= 0) refuse(id, 'the slices add up to nothing');
+  if (slices.length > MOST_SLICES)
+    refuse(id, `${slices.length} slices are more than the ${MOST_SLICES} that can be told apart`);
   const radius = 118;
   const labelWidth = width / 2 - radius - labelGap - elbow - 4;
   if (labelWidth < 90) refuse(id, `the labels do not fit into ${width} px`);

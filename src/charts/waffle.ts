@@ -9,10 +9,13 @@ const cell = 17;
 const gap = 3;
 const side = 10 * (cell + gap) - gap;
 
+/** How the squares of each part are drawn: full, hollow, paler. Told apart in greyscale. */
+const STYLES = ['neutral', 'hollow', 'rest'] as const;
+
 /**
  * Draws a hundred squares, one for each per cent, filled row by row from the bottom: the first part full, the second
  * hollow, the third paler. Shares are rounded so that all squares are used; labels give the shares as stated.
- * @throws RangeError naming chart and row, for more than one column, a blank or negative share, or shares that do not
+ * @throws RangeError naming chart and row, for more than one column or three parts, a blank or negative share, or shares that do not
  * add up to about 100
  */
 export function waffle(options: SeriesChartOptions): Element {
@@ -22,6 +25,8 @@ export function waffle(options: SeriesChartOptions): Element {
     if (!entry || entry.value < 0) refuse(id, `row "${label}": a part needs a value of zero or more`);
     return entry.value;
   });
+  if (rows.length > STYLES.length)
+    refuse(id, `${rows.length} parts cannot be told apart by their squares: at most ${STYLES.length} can`);
   const sum = shares.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 100) > 1) refuse(id, `the parts add up to ${sum}, not to 100`);
   if (width < side) refuse(id, `the squares do not fit into ${width} px`);
@@ -32,7 +37,7 @@ export function waffle(options: SeriesChartOptions): Element {
   let next = 0;
   let y = beside ? 0 : side + 14;
   const drawn = rows.map((row, index) => {
-    const style = ['neutral', 'hollow', 'rest'][index] ?? 'rest';
+    const style = STYLES[index] ?? '';
     const squares = Array.from({ length: counts[index] ?? 0 }, () => square(next++, style));
     const { lines } = textBlock(row.label, labelWidth - cell - 12, fontSize.main, 400);
     const x = labelX + cell + 12;
