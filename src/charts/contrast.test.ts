@@ -13,6 +13,15 @@ function colours(text: string): Map<string, string> {
   );
 }
 
+/** A colour over another, both as #rrggbb. */
+function mix(over: string, under: string, opacity: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [a, b] = [over, under].map((colour) => parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * opacity + (b ?? 0) * (1 - opacity));
+  });
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe.each([
   ['light', colours(light)],
   ['dark', new Map([...colours(light), ...colours(dark)])],
@@ -34,6 +43,14 @@ describe.each([
   // Marks that touch are parted by a gap of paper, so that paper is the neighbour of each.
   test.each(['--principle', '--objective', '--neutral', '--rest'])('a mark in %s is 3:1 on paper', (name) => {
     expect(contrast(of(name), of('--paper'))).toBeGreaterThanOrEqual(3);
+  });
+
+  // Dots of strips and circles of the map let what lies beneath shine through.
+  test.each([
+    ['a dot of a strip', 0.75, '--paper'],
+    ['a circle of the map', 0.86, '--rule'],
+  ])('%s is 3:1, though not opaque, on its ground', (_name, opacity, ground) => {
+    expect(contrast(mix(of('--neutral'), of(ground), opacity), of(ground))).toBeGreaterThanOrEqual(3);
   });
 
   test.each(['--neutral'])('a bar in %s is 3:1 on its track', (name) => {
