@@ -28,7 +28,7 @@ test('the full table filters by name, region and category and keeps its state in
   expect(await shown()).toBe(165);
   await page.getByLabel('Country or area', { exact: true }).fill('turkiye');
   await expect.poll(shown).toBe(1);
-  expect((await page.locator('#funding-all tbody tr:visible th').textContent())?.trim()).toBe('Turkey');
+  expect((await page.locator('#funding-all tbody tr:visible th').innerText()).trim()).toBe('Turkey');
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect.poll(shown).toBe(165);
   await page.getByLabel('Region').selectOption('southern-africa');
@@ -59,6 +59,28 @@ test('a mark shows the numbers of its row under the pointer, and Escape closes t
   expect(await tip.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   expect(await tip.isVisible()).toBe(false);
+});
+
+test('the strips of a profile say where it stands, and heat tables name what they have codes for', async () => {
+  const page = await site.open('/2018/en/figures/area-rwanda/');
+  const tip = page.locator('.figure-tip');
+  await page.locator('.figure-wide [data-key="world"] circle').hover();
+  await expect.poll(() => tip.innerText()).toMatch(/^Countries and areas of the world\s+Place: 19\s+Of: 156$/);
+  await page.goto(site.server().url('/2018/en/figures/region-by-category/'));
+  await page.locator('.figure-wide [data-key="southern-africa"] text').first().hover();
+  await expect.poll(() => tip.innerText()).toMatch(/^Southern Africa\s+Standards and rights: [\d,]+\s/);
+});
+
+test('every figure with rows in its picture shows their values', async () => {
+  const page = await site.open('/2018/en/funding/');
+  const figures = await page.locator('.figure').all();
+  expect(figures.length).toBeGreaterThanOrEqual(9);
+  for (const figure of figures) {
+    const drawing = figure.locator('.figure-drawing');
+    await drawing.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await figure.locator('.figure-tip').isVisible(), (await figure.getAttribute('id')) ?? '').toBe(true);
+  }
 });
 
 test('the arrow keys walk the marks of a figure, and what they show is said aloud', async () => {

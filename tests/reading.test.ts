@@ -28,7 +28,7 @@ test('a reader finds "Rwanda", opens its page and follows its figure to the tabl
   await expect.poll(() => page.locator('h1').innerText()).toBe('Rwanda');
   await page.locator('.figure-title a').click();
   await expect.poll(() => new URL(page.url()).pathname).toBe('/2018/en/figures/area-rwanda/');
-  const table = page.locator('.figure-table table');
+  const table = page.locator('.figure-table table').first();
   await expect.poll(() => table.isVisible()).toBe(true);
   const cells = await table.locator('tbody tr:not(.total) td').allTextContents();
   expect(cells).toEqual(['7,000,000', '100,000', '2,050,000', '2,000,000', '1,200,000', '25,000,000']);
@@ -84,6 +84,8 @@ test('nothing scrolls sideways at 320 px, and the figure is drawn for the phone'
     '/2018/en/funding/asia-pacific/',
     '/2018/en/objective-3/voluntary-return/',
     '/2018/en/figures/requirements-by-region/',
+    '/2018/en/funding/all/',
+    '/2018/en/figures/',
     '/2018/en/data/',
     '/2018/en/acronyms/',
     '/search/',
@@ -92,6 +94,9 @@ test('nothing scrolls sideways at 320 px, and the figure is drawn for the phone'
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, path).toBeLessThanOrEqual(0);
   }
+  const all = await site.open('/2018/en/funding/all/', { viewport: { width: 320, height: 640 } });
+  const amount = await all.locator('#funding-all tbody td.number').first().boundingBox();
+  expect((amount?.x ?? 320) + (amount?.width ?? 0), 'the first amount is in sight').toBeLessThanOrEqual(320);
   const page = await site.open('/2018/en/areas/rwanda/', { viewport: { width: 320, height: 640 } });
   expect(await page.locator('.figure-narrow').isVisible()).toBe(true);
   expect(await page.locator('.figure-wide').isVisible()).toBe(false);

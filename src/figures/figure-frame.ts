@@ -74,10 +74,24 @@ function table(figure: Figure, options: FrameOptions): ElementContent[] {
     hasKeys: medium === 'web',
   });
   if (medium === 'print') return options.tableOpen ? [content] : [];
+  const { standing } = figure.view;
+  const places = standing
+    ? [
+        viewTable(standing, {
+          wording,
+          href: options.href,
+          caption: [{ type: 'text', value: wording.t('figure.standing') }],
+          hasKeys: true,
+        }),
+      ]
+    : [];
   return [
     h('details', { class: 'figure-table', open: options.tableOpen === true }, [
       h('summary', wording.t('figure.table', { label })),
-      h('section', { class: 'table-scroll', tabIndex: 0, ariaLabel: wording.t('figure.table', { label }) }, [content]),
+      h('section', { class: 'table-scroll', tabIndex: 0, ariaLabel: wording.t('figure.table', { label }) }, [
+        content,
+        ...places,
+      ]),
     ]),
   ];
 }

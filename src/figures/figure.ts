@@ -41,6 +41,8 @@ export interface View {
   columns: Column[];
   rows: ViewRow[];
   total?: ViewRow | undefined;
+  /** Where the subject stands among others, which the picture shows as well: a table of its own, in the file columns of the total. */
+  standing?: Pick<View, 'columns' | 'rows'> | undefined;
 }
 
 /** A figure of the edition, whole but for its number, which the Book gives. */

@@ -69,11 +69,6 @@ export function largestCategories(row: AmountRow): { amount: number; codes: Cate
   return { amount, codes: amount === 0 ? [] : CATEGORY_CODES.filter((code) => row[code] === amount) };
 }
 
-/** A share in per cent with one decimal, as a number for tables. */
-export function shareOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : Number(((part / whole) * 100).toFixed(1));
-}
-
 /** "Principle 1, Principle 3 and Objective 2" */
 export function listInWords(items: readonly string[], wording: Wording): string {
   const locale = wording.language === 'en' ? 'en-GB' : wording.language;

@@ -1,7 +1,7 @@
 import { barChart } from '../charts/bars.ts';
-import { BLANK, formatShareNumber, formatUsdRounded } from '../model/format.ts';
+import { BLANK, formatShareNumber, formatUsdRounded, roundShare } from '../model/format.ts';
 import { REGIONAL_INITIATIVES } from '../model/funding.ts';
-import { fundingSource, shareOf, type FundingBase } from './funding-base.ts';
+import { fundingSource, type FundingBase } from './funding-base.ts';
 import type { Figure } from './figure.ts';
 
 /** How many areas stand at each end of the list. */
@@ -49,7 +49,7 @@ export function largestAreas(base: FundingBase): Figure {
       ],
       rows: both.map((row) => ({
         key: row.id,
-        cells: [row.area?.nameThen ?? row.id, row.total, shareOf(row.total, whole)],
+        cells: [row.area?.nameThen ?? row.id, row.total, roundShare(row.total, whole)],
         path: paths.area(row.id),
       })),
     },

@@ -1,4 +1,3 @@
-import type { Place } from '../charts/place-strips.ts';
 import { GLOBAL_TABLE, REGIONAL_INITIATIVES, TOTAL_ROW } from '../model/funding.ts';
 import { areasByRegion } from './areas-by-region.ts';
 import type { Figure } from './figure.ts';
@@ -10,7 +9,7 @@ import { requirementsByCategory } from './requirements-by-category.ts';
 import { requirementsByRegion } from './requirements-by-region.ts';
 import { requirementsMap } from './requirements-map.ts';
 import { sharesAsPrinted } from './shares-as-printed.ts';
-import { sixBars } from './six-bars.ts';
+import { sixBars, type RankedPlace } from './six-bars.ts';
 
 export const regionFigureId = (slug: string): string => `region-${slug}`;
 export const areaFigureId = (id: string): string => `area-${id}`;
@@ -56,21 +55,17 @@ function regionProfile(base: FundingBase, slug: string): Figure {
 }
 
 /** Where an area stands among those of its region and of the world. Equal totals share a rank. */
-function placesOf(base: FundingBase, id: string): Place[] {
+function placesOf(base: FundingBase, id: string): RankedPlace[] {
   const { funding, wording } = base;
   const own = (table: (typeof funding.regions)[number]) =>
     table.rows.filter((row) => row.area !== REGIONAL_INITIATIVES);
   const table = funding.regions.find(({ rows }) => rows.some((row) => row.area === id));
   const value = table?.rows.find((row) => row.area === id)?.total ?? 0;
-  const place = (key: 'region' | 'world', rows: ReturnType<typeof own>): Place => ({
-    key,
-    value,
-    others: rows.map((row) => row.total),
-    label: wording.t(`area.rank.${key}`, {
-      rank: rows.filter((row) => row.total > value).length + 1,
-      count: rows.length,
-    }),
-  });
+  const place = (key: 'region' | 'world', rows: ReturnType<typeof own>): RankedPlace => {
+    const rank = rows.filter((row) => row.total > value).length + 1;
+    const label = wording.t(`area.rank.${key}`, { rank, count: rows.length });
+    return { key, value, others: rows.map((row) => row.total), label, rank, count: rows.length };
+  };
   if (!table) return [];
   return [place('region', own(table)), place('world', funding.regions.flatMap(own))];
 }

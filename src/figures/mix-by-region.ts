@@ -1,7 +1,7 @@
 import { multiples } from '../charts/multiples.ts';
-import { BLANK, formatShareNumber } from '../model/format.ts';
+import { BLANK, formatShareNumber, roundShare } from '../model/format.ts';
 import { CATEGORY_CODES } from '../model/migof.ts';
-import { categoryName, fundingSource, regionBySlug, shareOf, tone, type FundingBase } from './funding-base.ts';
+import { categoryName, fundingSource, regionBySlug, tone, type FundingBase } from './funding-base.ts';
 import type { Figure } from './figure.ts';
 
 /** Small multiples: what part each principle and objective has in each region's requirement, on one scale. */
@@ -9,7 +9,7 @@ export function mixByRegion(base: FundingBase): Figure {
   const { funding, wording, categories, paths } = base;
   const rows = funding.global.rows.map((row) => {
     const whole = CATEGORY_CODES.reduce((sum, code) => sum + (row[code] ?? 0), 0);
-    const shares = CATEGORY_CODES.map((code) => (row[code] === null ? null : shareOf(row[code], whole)));
+    const shares = CATEGORY_CODES.map((code) => (row[code] === null ? null : roundShare(row[code], whole)));
     return { row, region: regionBySlug(base, row.region), shares };
   });
   const cells = rows.flatMap(({ region, shares }) =>
@@ -30,7 +30,7 @@ export function mixByRegion(base: FundingBase): Figure {
     total: rows.length,
     region: first.region.name,
     largest: categoryName(first.category, wording),
-    share: formatShareNumber(first.share, 100),
+    share: formatShareNumber(first.share, 100, 1),
   };
   const title = wording.t('figure.mixByRegion.title', facts);
   const description = wording.t('figure.mixByRegion.description', facts);
@@ -72,7 +72,7 @@ export function mixByRegion(base: FundingBase): Figure {
         width,
         bars: categories.map((category) => ({ key: category.code, label: category.code, tone: tone(category.code) })),
         panels: rows.map(({ row, region, shares }) => ({ key: row.region, label: region.shortName, values: shares })),
-        format: (share) => `${formatShareNumber(share, 100)}%`,
+        format: (share) => formatShareNumber(share, 100, 1),
         blank: BLANK,
       }),
   };

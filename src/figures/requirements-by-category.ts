@@ -1,14 +1,6 @@
 import { barChart } from '../charts/bars.ts';
-import { BLANK, formatMillions, formatShareNumber, formatUsdRounded } from '../model/format.ts';
-import {
-  categoryLabel,
-  categoryName,
-  fundingSource,
-  shareOf,
-  slipNotes,
-  tone,
-  type FundingBase,
-} from './funding-base.ts';
+import { BLANK, formatMillions, formatShareNumber, formatUsdRounded, roundShare } from '../model/format.ts';
+import { categoryLabel, categoryName, fundingSource, slipNotes, tone, type FundingBase } from './funding-base.ts';
 import type { Figure } from './figure.ts';
 
 /** Six bars: what each principle and objective requires worldwide. Shares are of the six columns, as in the print. */
@@ -53,7 +45,7 @@ export function requirementsByCategory(base: FundingBase): Figure {
       ],
       rows: totals.map(({ category, amount }) => ({
         key: category.code,
-        cells: [categoryName(category, wording), amount, shareOf(amount, whole)],
+        cells: [categoryName(category, wording), amount, roundShare(amount, whole)],
         path: paths.part(category.slug),
       })),
       total: { key: 'total', cells: [wording.t('figure.byCategory.total'), whole, 100] },

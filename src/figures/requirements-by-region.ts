@@ -1,7 +1,7 @@
 import { barChart } from '../charts/bars.ts';
-import { BLANK, formatShareNumber, formatUsdRounded, formatMillions } from '../model/format.ts';
+import { BLANK, formatMillions, formatShareNumber, formatUsdRounded, roundShare } from '../model/format.ts';
 import type { Figure } from './figure.ts';
-import { fundingSource, regionBySlug, shareOf, type FundingBase } from './funding-base.ts';
+import { fundingSource, regionBySlug, type FundingBase } from './funding-base.ts';
 
 /** Sorted bars: what each region requires in all. */
 export function requirementsByRegion(base: FundingBase): Figure {
@@ -38,7 +38,7 @@ export function requirementsByRegion(base: FundingBase): Figure {
       ],
       rows: named.map(({ row, region }) => ({
         key: row.region,
-        cells: [region.name, row.total, shareOf(row.total, whole)],
+        cells: [region.name, row.total, roundShare(row.total, whole)],
         path: paths.region(row.region),
         mark: row.outsideFramework ? '*' : undefined,
       })),

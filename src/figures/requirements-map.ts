@@ -1,9 +1,9 @@
 import { bubbleMap } from '../charts/map.ts';
-import { formatMillions, formatUsdRounded } from '../model/format.ts';
+import { formatMillions, formatUsdRounded, roundShare } from '../model/format.ts';
 import { GLOBAL_TABLE, REGIONAL_INITIATIVES, type AreaRow } from '../model/funding.ts';
 import type { NamedArea } from '../model/areas.ts';
 import type { Figure, ViewRow } from './figure.ts';
-import { fundingSource, listInWords, regionBySlug, shareOf, type FundingBase } from './funding-base.ts';
+import { fundingSource, listInWords, regionBySlug, type FundingBase } from './funding-base.ts';
 
 interface PlacedRow {
   row: AreaRow;
@@ -97,20 +97,20 @@ function viewRows(base: FundingBase, rows: PlacedRow[]): ViewRow[] {
     const name = base.wording.t('figure.map.regional', { region: regionBySlug(base, slug).name });
     return {
       key: `${slug}-${REGIONAL_INITIATIVES}`,
-      cells: [name, total, shareOf(total, whole)],
+      cells: [name, total, roundShare(total, whole)],
       path: base.paths.region(slug),
     };
   });
   return [
     ...rows.map(({ row, area }): ViewRow => ({
       key: row.area,
-      cells: [area.nameThen, row.total, shareOf(row.total, whole)],
+      cells: [area.nameThen, row.total, roundShare(row.total, whole)],
       path: base.paths.area(row.area),
     })),
     ...initiatives,
     ...globalRows(base).map(({ region, total }): ViewRow => ({
       key: region,
-      cells: [regionBySlug(base, region).name, total, shareOf(total, whole)],
+      cells: [regionBySlug(base, region).name, total, roundShare(total, whole)],
       path: base.paths.region(region),
     })),
   ];

@@ -108,3 +108,26 @@ test('every number in the table and in the CSV of every figure is the one of its
     });
   }
 });
+
+test('the places that profiles draw are those of their table, their file and their description', () => {
+  const profiles = all.filter(({ view }) => view.standing);
+  expect(profiles).toHaveLength(156);
+  for (const figure of profiles) {
+    const { standing, total } = figure.view;
+    const [head = [], ...records] = parseCsv(viewCsv(figure.view));
+    const totals = records.find(([name]) => name === total?.cells[0]);
+    const table = viewTable(standing ?? figure.view, { wording, href: (path) => path });
+    const rows = byTag(table, 'tr').slice(1);
+    (standing?.rows ?? []).forEach(({ key, cells: [, rank, count] }, index) => {
+      const [strip] = elements(figure.draw(WIDE, ''), 'g').filter(({ properties }) => properties['dataKey'] === key);
+      const label = content(elements(strip as never, 'text')[0]);
+      expect(label, figure.id).toMatch(new RegExp(`^${rank}(st|nd|rd|th) of ${count} `));
+      expect(figure.description).toContain(label);
+      expect(byTag(rows[index] as never, 'td').map(textOf)).toEqual([String(rank), String(count)]);
+      expect(['rank', 'count'].map((column) => totals?.[head.indexOf(`${key}_${column}`)])).toEqual([
+        String(rank),
+        String(count),
+      ]);
+    });
+  }
+});

@@ -2,7 +2,7 @@ import { barChart } from '../charts/bars.ts';
 import { withPlaces, type Place } from '../charts/place-strips.ts';
 import { BLANK, formatShareNumber, formatUsdRounded } from '../model/format.ts';
 import type { AmountRow } from '../model/funding.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, View } from './figure.ts';
 import {
   categoryLabel,
   categoryName,
@@ -13,6 +13,13 @@ import {
   type FundingBase,
 } from './funding-base.ts';
 
+/** A place among the countries and areas of the region or the world. */
+export interface RankedPlace extends Place {
+  key: 'region' | 'world';
+  rank: number;
+  count: number;
+}
+
 interface Subject {
   id: string;
   scope: 'region' | 'area';
@@ -20,7 +27,7 @@ interface Subject {
   name: string;
   row: AmountRow;
   /** Where it stands among others. */
-  places?: Place[];
+  places?: RankedPlace[];
   notes: string[];
 }
 
@@ -81,6 +88,7 @@ export function sixBars(base: FundingBase, { id, scope, subject, name, row, plac
         path: paths.part(entry.slug),
       })),
       total: { key: 'total', cells: [wording.t('total'), row.total], mark: row.outsideFramework ? '*' : undefined },
+      standing: places.length ? standingOf(places, wording) : undefined,
     },
     notes: places.length ? [...notes, wording.t('figure.sixBars.placesNote')] : notes,
     source: fundingSource(base),
@@ -103,5 +111,16 @@ export function sixBars(base: FundingBase, { id, scope, subject, name, row, plac
         }),
         places,
       ),
+  };
+}
+
+function standingOf(places: readonly RankedPlace[], { t }: FundingBase['wording']): View['standing'] {
+  return {
+    columns: [
+      { key: 'among', label: t('column.among'), kind: 'name' },
+      { key: 'rank', label: t('column.rank'), kind: 'number' },
+      { key: 'count', label: t('column.count'), kind: 'number' },
+    ],
+    rows: places.map(({ key, rank, count }) => ({ key, cells: [t(`area.among.${key}`), rank, count] })),
   };
 }

@@ -92,7 +92,7 @@ describe('a cell', () => {
     ['Austria', 'name', 'Austria'],
     [2863504889, 'usd', '2,863,504,889'],
     [28, 'per-cent', '28.0'],
-    [5.55, 'per-cent', '5.5'],
+    [5.55, 'per-cent', '5.6'],
   ] as const)('%s as %s is "%s"', (value, kind, text) => {
     expect(formatCell(value, column(kind))).toBe(text);
   });

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { BLANK, formatChange, formatNumber } from '../model/format.ts';
+import { BLANK, formatChange, formatNumber, formatPerCent } from '../model/format.ts';
 import type { Wording } from '../model/wording.ts';
 import type { CellValue, Column, View, ViewRow } from './figure.ts';
 
@@ -78,6 +78,6 @@ function cellContent(value: CellValue, column: Column, wording: Wording): Elemen
 /** A cell's value as a reader sees it. */
 export function formatCell(value: string | number, column: Column): string {
   if (typeof value === 'string') return value;
-  if (column.kind === 'per-cent') return value.toFixed(1);
+  if (column.kind === 'per-cent') return formatPerCent(value);
   return column.kind === 'change' ? formatChange(value) : formatNumber(value);
 }

@@ -7,10 +7,12 @@ import {
   formatNumber,
   formatRounded,
   formatShare,
+  formatPerCent,
   formatShareNumber,
   formatUsd,
   formatUsdRounded,
   NBSP,
+  roundShare,
 } from './format.ts';
 
 /** With spaces for no-break spaces, and a failure if there are plain spaces already. */
@@ -146,6 +148,14 @@ describe('millions without unit', () => {
 });
 
 describe('a share', () => {
+  test('is rounded once for data as it is for text, half a unit upwards', () => {
+    expect(roundShare(585, 10_000)).toBe(5.9);
+    expect(formatShareNumber(585, 10_000, 1)).toBe('5.9');
+    expect(roundShare(1, 3)).toBe(33.3);
+    expect(roundShare(1, 0)).toBe(0);
+    expect(formatPerCent(28)).toBe('28.0');
+  });
+
   test('is per cent of the whole', () => {
     expect(plain(formatShare(790_069_115, 2_863_504_889))).toBe('28 per cent');
     expect(plain(formatShare(161_904_000, 2_863_504_889, 1))).toBe('5.7 per cent');

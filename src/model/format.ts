@@ -64,6 +64,22 @@ export function formatShareNumber(part: number, whole: number, places = 0): stri
   return decimals(share, places, places);
 }
 
+/** A share in per cent, rounded once, for data: 5.9. */
+export function roundShare(part: number, whole: number, places = 1): number {
+  return whole === 0
+    ? 0
+    : Number(
+        decimals((part * 100) / whole, places)
+          .replaceAll(',', '')
+          .replace('−', '-'),
+      );
+}
+
+/** A share that data have, in a column headed "per cent": 5.9, 28.0. */
+export function formatPerCent(value: number): string {
+  return decimals(value, 1, 1);
+}
+
 /** A day of the calendar ("2017-12-01") in words, with day and month on one line: 1 December 2017. */
 export function formatDay(day: string, language = 'en'): string {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -1,3 +1,4 @@
+import { formatUsd } from './format.ts';
 import type { Flaw, Loaded, SourceFile } from './flaw.ts';
 import { fundingSchema, type Difference, type Funding, type FundingColumn } from './funding.ts';
 import { checkFundingCodes, type KnownCodes } from './funding-codes.ts';
@@ -50,7 +51,7 @@ function same(a: Difference, b: Difference): boolean {
 function undeclaredFlaw(found: FoundDifference, source: JsonSource): Flaw {
   const { table, row, column, sum, printed, computed } = found;
   const gap = computed - printed;
-  const shown = (source.valueAt(found.path) ?? null) === null ? 'nothing' : usd(printed);
+  const shown = (source.valueAt(found.path) ?? null) === null ? 'nothing' : formatUsd(printed);
   const versus = {
     across: 'the cells of the row add up to',
     down: 'the cells of the column add up to',
@@ -60,7 +61,7 @@ function undeclaredFlaw(found: FoundDifference, source: JsonSource): Flaw {
     rule: 'funding-sum',
     severity: 'error',
     ...source.placeOf(found.path),
-    message: `Table "${table}", row "${row}", column ${columnInWords(column)}: ${shown} is printed, but ${versus} ${usd(computed)}, ${usd(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'}.`,
+    message: `Table "${table}", row "${row}", column ${columnInWords(column)}: ${shown} is printed, but ${versus} ${formatUsd(computed)}, ${formatUsd(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'}.`,
     hint: 'Compare with the print. If the print itself is wrong, declare the difference under "slips" with its reason.',
   };
 }
@@ -71,7 +72,7 @@ function staleFlaw({ slip, difference, path }: Declared, source: JsonSource): Fl
     rule: 'funding-slip-gone',
     severity: 'error',
     ...source.placeOf(path),
-    message: `The slip "${slip}" declares a difference that is not there: table "${table}", row "${row}", column ${columnInWords(column)}, sum "${sum}", printed ${usd(printed)}, computed ${usd(computed)}.`,
+    message: `The slip "${slip}" declares a difference that is not there: table "${table}", row "${row}", column ${columnInWords(column)}, sum "${sum}", printed ${formatUsd(printed)}, computed ${formatUsd(computed)}.`,
     hint: 'Remove the declaration, or restore the amounts it was made for.',
   };
 }
@@ -89,8 +90,4 @@ function twiceFlaw({ slip, path }: Declared, source: JsonSource): Flaw {
 function columnInWords(column: FundingColumn): string {
   if (column === 'total') return '"total"';
   return column === 'outsideFramework' ? '"outside the framework"' : column;
-}
-
-function usd(amount: number): string {
-  return `USD ${amount.toLocaleString('en-GB')}`;
 }

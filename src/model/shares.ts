@@ -1,3 +1,4 @@
+import { formatShare } from './format.ts';
 import { z } from 'zod';
 import { CATEGORY_CODES } from './migof.ts';
 import type { Funding } from './funding.ts';
@@ -33,7 +34,7 @@ export function checkShares(shares: Shares, funding: Funding, source: JsonSource
       else if (Math.abs(printed - (amount / whole) * 100) >= 1)
         flaw(
           [set, key],
-          `The share of "${key}" is ${printed}, but its amount is ${((amount / whole) * 100).toFixed(1)} per cent.`,
+          `The share of "${key}" is ${printed}, but its amount is ${formatShare(amount, whole, 1)}.`,
           'Compare it with the print.',
         );
     }

@@ -15,7 +15,7 @@ export function filterTable(words: Record<string, string>, say: (text: string) =
     );
     let shown = 0;
     for (const row of rows) {
-      const names = fold(`${row.cells[0]?.textContent ?? ''} ${row.dataset['names'] ?? ''}`);
+      const names = fold(`${row.querySelector('.row-name')?.textContent ?? ''} ${row.dataset['names'] ?? ''}`);
       const has = !category || /\d/.test(row.cells[column + 1]?.textContent ?? '');
       row.hidden = !(names.includes(query) && (!region || row.dataset['region'] === region) && has);
       if (!row.hidden) shown++;

@@ -128,9 +128,15 @@ function linesOf(row: HTMLTableRowElement): HTMLElement[] {
     const copy = cell.cloneNode(true) as HTMLElement;
     for (const mark of copy.querySelectorAll('[aria-hidden], .note-mark')) mark.remove();
     const text = (copy.textContent ?? '').trim();
-    line.textContent = cell.tagName === 'TH' ? text : `${(heads?.[column]?.textContent ?? '').trim()}: ${text}`;
+    line.textContent = cell.tagName === 'TH' ? text : `${nameOf(heads?.[column])}: ${text}`;
     return line;
   });
+}
+
+/** What a column is called: a head that is a code has a title, "Principle 1: Standards and rights", of which the name will do. */
+function nameOf(head: Element | undefined): string {
+  const title = head?.querySelector('abbr')?.title.replace(/^[^:]*: /, '');
+  return (title || (head?.textContent ?? '')).trim();
 }
 
 /** Above the mark, below it where there is no room, and never beyond the sides of the picture. */
