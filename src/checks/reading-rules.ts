@@ -140,7 +140,7 @@ export const readingRules: readonly RuleInfo[] = [
       from: '"total": 2863504889',
       to: '"total": 2863504890',
       finds:
-        '19:156 Table "global", row "total", column "total": USD 2,863,504,890 is printed, but the cells of the column add up to USD 2,863,504,888, USD 2 less.',
+        '19:156 Table "global", row "total", column "total": USD\u00a02,863,504,890 is printed, but the cells of the column add up to USD\u00a02,863,504,888, USD\u00a02 less.',
     },
   },
   {
@@ -153,7 +153,7 @@ export const readingRules: readonly RuleInfo[] = [
       from: '"computed": 8270340',
       to: '"computed": 18270340',
       finds:
-        '248:9 The slip "cambodia-principle-1" declares a difference that is not there: table "asia-pacific", row "cambodia", column "total", sum "across", printed USD 5,919,583, computed USD 18,270,340.',
+        '248:9 The slip "cambodia-principle-1" declares a difference that is not there: table "asia-pacific", row "cambodia", column "total", sum "across", printed USD\u00a05,919,583, computed USD\u00a018,270,340.',
     },
   },
   {
