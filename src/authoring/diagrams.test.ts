@@ -14,6 +14,8 @@ const DATE = 'Write a list, each item beginning with its date: "- **2000** – t
 const SETS = 'Write a list, each item with its set in bold: "- **Global:** meetings of all States".';
 const GROUPS = 'Write a list of groups, each with a list of its indicators two spaces further in.';
 const TABLE = 'Write a Markdown table: the first column names the indicators, one more for each year.';
+const MATRIX =
+  'Write a Markdown table: the first column names the rows, every other cell has a whole number or is empty.';
 const CODES = 'Write a list, each item beginning with a code: "- 8.7: forced labour".';
 const FIGURES = 'Write a list, each item with its number in bold: "- **244 million** people lived abroad (1)".';
 const TAGS = 'End each item with its tags in brackets: "(SDGs: 1, 8, 10; GCM objectives: 2)".';
@@ -88,6 +90,22 @@ describe('bad input', () => {
       inside('Progress title="A"', '| I | 2015 |\n| --- | --- |\n| Plan | |'),
       ['11:8 This cell is empty. → Write "not available" where nothing is known.'],
     ],
+    [
+      'a matrix of words',
+      inside('Matrix title="A"', '| I | Africa |\n| --- | --- |\n| Plan | many |'),
+      [
+        '11:10 "many" is no whole number. → Write digits, with or without commas; leave the cell empty where nothing is known.',
+      ],
+    ],
+    [
+      'a matrix with a broken number and an unnamed row',
+      inside('Matrix title="A"', '| I | Africa |\n| --- | --- |\n| | 12,34 |'),
+      [
+        `11:1 This head of a row or column is empty. → ${MATRIX}`,
+        '11:5 "12,34" is no whole number. → Write digits, with or without commas; leave the cell empty where nothing is known.',
+      ],
+    ],
+    ['a matrix without a table', inside('Matrix title="A"', 'Words.'), [`7:1 <Matrix> has no table. → ${MATRIX}`]],
     [
       'an unnamed indicator',
       inside('Progress title="A"', '| I | 2015 |\n| --- | --- |\n| | meets |'),
@@ -192,6 +210,21 @@ describe('rendered diagrams', () => {
     expect(byTag(render(body), 'td').map((cell) => [textOf(cell).trim(), byTag(cell, 'svg').length])).toEqual([
       ['not available', 1],
       ['missing', 1],
+    ]);
+  });
+
+  test('<Matrix> gives each number a bar on one scale, and a dash where nothing is known', () => {
+    const body = inside(
+      'Matrix title="A"',
+      '| I | Africa | Asia |\n| --- | --- | --- |\n| Plan | 1,000 | 250 |\n| Money | | 0 |',
+    );
+    expect(
+      byTag(render(body), 'td').map((cell) => [textOf(cell), byTag(cell, 'rect')[0]?.properties['width']]),
+    ).toEqual([
+      ['1,000', 100],
+      ['250', 25],
+      ['–', undefined],
+      ['0', 0],
     ]);
   });
 

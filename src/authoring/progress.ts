@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
 import type { Book } from '../book/book.ts';
@@ -8,27 +8,13 @@ import { defineComponent, filledText, type Complaint } from './component.ts';
 import { diagramId } from './diagram.ts';
 import { STATUSES, statusSymbol, type Status } from './progress-symbols.ts';
 import { blocksOf, textOf } from './read-body.ts';
+import { rowsOf, tableIn } from './read-table.ts';
 
 const WRITE = 'Write a Markdown table: the first column names the indicators, one more for each year.';
 
 /** The words that may stand in a cell, by what they mean. */
 function statusWords(book: Book): Map<string, Status> {
   return new Map(STATUSES.map((status) => [book.wording.t(`diagram.progress.${status}`).toLowerCase(), status]));
-}
-
-function inside(element: Element, ...names: string[]): Element[] {
-  return element.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return names.includes(child.tagName) ? [child] : inside(child, ...names);
-  });
-}
-
-function tableOf(children: readonly ElementContent[]): Element | undefined {
-  return children.find((child) => child.type === 'element' && child.tagName === 'table') as Element | undefined;
-}
-
-function rowsOf(table: Element | undefined): Element[][] {
-  return table ? inside(table, 'tr').map((row) => inside(row, 'th', 'td')) : [];
 }
 
 function readCell(cell: Element): string {
@@ -61,7 +47,7 @@ export const progress = defineComponent({
 
 </Progress>`,
   checkBody(children, book) {
-    const table = tableOf(children);
+    const table = tableIn(children);
     const stray = blocksOf(children).find((child) => child !== table);
     if (!table) return [{ message: '<Progress> has no table.', hint: WRITE }];
     if (stray) return [{ message: '<Progress> holds a table and nothing else.', hint: WRITE, at: stray }];
@@ -79,7 +65,7 @@ export const progress = defineComponent({
     const { book, medium } = context;
     const id = diagramId('progress', title, context);
     const words = statusWords(book);
-    const [heads = [], ...rows] = rowsOf(tableOf(children));
+    const [heads = [], ...rows] = rowsOf(tableIn(children));
     const table = h('table', { class: 'progress-table' }, [
       h('caption', { class: 'diagram-title' }, [
         ...(context.placed ? [h('span', { class: 'diagram-label' }, context.placed.label), ' '] : []),

@@ -18,6 +18,7 @@ import { answer, interview, question } from './interview.ts';
 import { keyFigure, keyFigures } from './key-figures.ts';
 import { language } from './language.ts';
 import { marginNote } from './margin-note.ts';
+import { matrix } from './matrix.ts';
 import { officialQuestion } from './official-question.ts';
 import { printOnly, webOnly } from './one-medium.ts';
 import { paragraph } from './paragraph.ts';
@@ -62,7 +63,7 @@ const byGroup: Partial<Record<DeviceGroup, readonly { name: string }[]>> = {
   asides: [box, marginNote, pullQuote],
   voices: [quote, interview, question, answer, story, testimony],
   pictures: [fullPage, photo, figureGroup, portrait],
-  figures: [chart, infographic, timeline, indicators, progress, venn, wheel],
+  figures: [chart, matrix, infographic, timeline, indicators, progress, venn, wheel],
   records: [card, record],
   media: [webOnly, printOnly, allow],
 };

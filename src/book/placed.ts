@@ -24,6 +24,7 @@ const NUMBERED: Record<string, { series: Series; anchor: string }> = {
   Box: { series: 'box', anchor: 'box' },
   Indicators: { series: 'figure', anchor: 'indicators' },
   Infographic: { series: 'figure', anchor: 'infographic' },
+  Matrix: { series: 'table', anchor: 'matrix' },
   Progress: { series: 'table', anchor: 'progress' },
   Table: { series: 'table', anchor: 'table' },
   Timeline: { series: 'figure', anchor: 'timeline' },

@@ -16,3 +16,11 @@ test('a table of more than four columns is a flaw', () => {
 test('a table of four columns is none', () => {
   expect(findings(tables, table(4))).toEqual([]);
 });
+
+test('a matrix has room for eleven', () => {
+  const matrix = (columns: number) => `<Matrix title="A">\n\n${table(columns)}\n\n</Matrix>`;
+  expect(findings(tables, matrix(11))).toEqual([]);
+  expect(findings(tables, matrix(12))).toEqual([
+    '9:1 This table has 12 columns; there is room for 11. → Make two of it.',
+  ]);
+});

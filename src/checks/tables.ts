@@ -3,11 +3,13 @@ import { placeOf } from '../book/elements.ts';
 import type { Rule } from './rule.ts';
 
 const MOST_COLUMNS = 4;
+/** A matrix scrolls on a phone and takes the whole width of the page in the book. */
+const MOST_OF_MATRIX = 11;
 
 /** A wider table fits neither a phone nor the column of the book. */
 export const tables: Rule = {
   id: 'tables',
-  sentence: `A table of the text has at most ${MOST_COLUMNS} columns.`,
+  sentence: `A table of the text has at most ${MOST_COLUMNS} columns, one in <Matrix> at most ${MOST_OF_MATRIX}.`,
   severity: 'error',
   hint: 'Turn rows into columns, or make two tables of it.',
   example: {
@@ -16,15 +18,17 @@ export const tables: Rule = {
   },
   check(document) {
     const wide: ReturnType<Rule['check']> = [];
-    visit(document.tree, 'table', (node) => {
+    visit(document.tree, 'table', (node, _index, parent) => {
+      const isMatrix = parent?.type === 'mdxJsxFlowElement' && parent.name === 'Matrix';
+      const most = isMatrix ? MOST_OF_MATRIX : MOST_COLUMNS;
       const columns = Math.max(...node.children.map((row) => row.children.length));
-      if (columns <= MOST_COLUMNS) return;
+      if (columns <= most) return;
       wide.push({
         rule: 'tables',
         severity: 'error',
         ...placeOf(node, document.source.path),
-        message: `This table has ${columns} columns; there is room for ${MOST_COLUMNS}.`,
-        hint: 'Turn rows into columns, or make two tables of it.',
+        message: `This table has ${columns} columns; there is room for ${most}.`,
+        hint: isMatrix ? 'Make two of it.' : 'Turn rows into columns, or make two tables of it.',
       });
     });
     return wide;
