@@ -15,6 +15,7 @@ import type { Component, RenderContext } from './component.ts';
 import { markNames, withAnchors } from './mark-names.ts';
 import { numberedParagraph } from './numbered-paragraph.ts';
 import { vocabulary } from './vocabulary.ts';
+import { worksCited } from './works-cited.ts';
 
 /**
  * A document's body as hast: typographic quotes and dashes, headings with their anchors, notes with links both ways,
@@ -76,9 +77,19 @@ function renderWithMark(context: RenderContext): HastRoot {
   }) as HastRoot;
   nameNotes(hast, anchor('footnote-label'));
   if (before > 0) numberNotes(hast, before);
+  const works = worksCited(context, 2 + inBook);
+  if (works) hast.children.splice(notesPlace(hast), 0, works);
   rehypeAddresses({ printed: medium === 'print' })(hast);
   if (medium === 'web') rehypeTableScroll({ label: t('table.inText') })(hast);
   return hast;
+}
+
+/** Before the notes, or at the end. */
+function notesPlace({ children }: HastRoot): number {
+  const place = children.findIndex(
+    (child) => child.type === 'element' && child.properties['dataFootnotes'] !== undefined,
+  );
+  return place < 0 ? children.length : place;
 }
 
 function withTitleMark({ tree, head }: RenderContext['document']): Root {

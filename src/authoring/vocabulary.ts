@@ -4,6 +4,7 @@ import { amount } from './amount.ts';
 import { box } from './box.ts';
 import { card } from './card.ts';
 import { chart } from './chart.ts';
+import { cite } from './cite.ts';
 import type { Component } from './component.ts';
 import { country } from './country.ts';
 import { define } from './define.ts';
@@ -19,6 +20,7 @@ import { keyFigure, keyFigures } from './key-figures.ts';
 import { language } from './language.ts';
 import { marginNote } from './margin-note.ts';
 import { matrix } from './matrix.ts';
+import { namingNote } from './naming-note.ts';
 import { officialQuestion } from './official-question.ts';
 import { printOnly, webOnly } from './one-medium.ts';
 import { paragraph } from './paragraph.ts';
@@ -59,7 +61,7 @@ const byGroup: Partial<Record<DeviceGroup, readonly { name: string }[]>> = {
   head: [status, officialQuestion, signature],
   text: [runIn, paragraph, language, define, table],
   numbers: [fact, amount, keyFigures, keyFigure],
-  names: [ref, country, sdg, sdgList, gcm, actions, frameworkMap],
+  names: [ref, cite, country, namingNote, sdg, sdgList, gcm, actions, frameworkMap],
   asides: [box, marginNote, pullQuote],
   voices: [quote, interview, question, answer, story, testimony],
   pictures: [fullPage, photo, figureGroup, portrait],

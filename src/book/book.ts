@@ -7,11 +7,13 @@ import type { Fact } from '../model/facts.ts';
 import type { SourceFile } from '../model/flaw.ts';
 import type { Funding } from '../model/funding.ts';
 import type { Category } from '../model/migof.ts';
+import type { NamingNote } from '../model/naming-notes.ts';
 import type { Photographer } from '../model/photographers.ts';
 import type { RegisterRecord } from '../model/register.ts';
 import type { Region } from '../model/regions.ts';
 import type { Sdg } from '../model/sdg.ts';
 import type { Wording } from '../model/wording.ts';
+import type { Work } from '../model/works.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FundingTable } from '../figures/funding-table.ts';
 import type { BookIndex } from './book-index.ts';
@@ -105,11 +107,14 @@ export interface Book {
   /** Words of capitals that are no acronyms. */
   allowedWords: string[];
   photographers: Photographer[];
+  namingNotes: NamingNote[];
   sdg: Sdg;
   funding: Funding;
   facts: ReadonlyMap<string, Fact>;
   /** Records of initiatives, resources, partnerships, events and programmes, by id. */
   register: ReadonlyMap<string, RegisterRecord>;
+  /** What the text may cite, by id. */
+  works: ReadonlyMap<string, Work>;
   /** By file name. */
   pictures: ReadonlyMap<string, Picture | UnusableFile>;
   parts: Part[];

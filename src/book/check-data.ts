@@ -7,6 +7,7 @@ import type { Flaw, Place } from '../model/flaw.ts';
 import type { JsonSource } from '../model/json-source.ts';
 import { namesOf, type Photographer } from '../model/photographers.ts';
 import type { Sdg } from '../model/sdg.ts';
+import { shortCitation, type Work } from '../model/works.ts';
 
 /** A data file that could be read, with the places of its values. */
 export interface Read<T> {
@@ -120,6 +121,24 @@ export function checkPhotographers({ data, source }: Read<{ photographers: Photo
       return [{ rule: 'data-double', severity: 'error', ...place, message, hint: 'Remove one of the two.' }];
     }),
   );
+}
+
+/** That no two works have one id, and that the text can tell them apart. */
+export function checkWorks({ data, source }: Read<{ works: Work[] }>): Flaw[] {
+  const flaws = doubles({ data, source }, 'works', 'id', 'work');
+  const names = data.works.map(shortCitation);
+  names.forEach((name, index) => {
+    const first = names.indexOf(name);
+    if (first === index || data.works[first]?.id === data.works[index]?.id) return;
+    flaws.push({
+      rule: 'data-double',
+      severity: 'error',
+      ...source.placeOf(['works', index]),
+      message: `The text would cite "${data.works[index]?.id}" as “${name}”, like "${data.works[first]?.id}".`,
+      hint: `Give one of them a "short", such as "${name}a".`,
+    });
+  });
+  return flaws;
 }
 
 /** A flaw for each record of a list whose `key` has the value of one before it. */

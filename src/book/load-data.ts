@@ -9,13 +9,23 @@ import type { Funding } from '../model/funding.ts';
 import { loadJson, type JsonSource } from '../model/json-source.ts';
 import { loadFunding } from '../model/load-funding.ts';
 import { migofSchema, type Category } from '../model/migof.ts';
+import { namingNotesSchema, type NamingNote } from '../model/naming-notes.ts';
 import { photographersSchema, type Photographer } from '../model/photographers.ts';
 import { registerSchema, type RegisterRecord } from '../model/register.ts';
 import { regionsSchema, type Region } from '../model/regions.ts';
 import { sdgSchema, type Sdg } from '../model/sdg.ts';
 import { checkShares, sharesSchema, type Shares } from '../model/shares.ts';
+import { worksSchema, type Work } from '../model/works.ts';
 import { loadWording, type Wording } from '../model/wording.ts';
-import { checkAreas, checkEdition, checkFacts, checkPhotographers, checkSdg, doubles } from './check-data.ts';
+import {
+  checkAreas,
+  checkEdition,
+  checkFacts,
+  checkPhotographers,
+  checkSdg,
+  checkWorks,
+  doubles,
+} from './check-data.ts';
 import { checkRegister } from './check-register.ts';
 import { dataPaths, type Sources } from './read-sources.ts';
 
@@ -29,6 +39,7 @@ export interface EditionData {
   acronyms: Acronym[];
   allowedWords: string[];
   photographers: Photographer[];
+  namingNotes: NamingNote[];
   sdg: Sdg;
   funding: Funding;
   /** The percentages of the printed pies, where the edition has them. */
@@ -36,6 +47,8 @@ export interface EditionData {
   facts: ReadonlyMap<string, Fact>;
   /** Initiatives, resources, partnerships, events and programmes by id; empty where the edition keeps none. */
   register: ReadonlyMap<string, RegisterRecord>;
+  /** The works that the text may cite, by id; empty where the edition has no bibliography. */
+  works: ReadonlyMap<string, Work>;
   wording: Wording;
 }
 
@@ -59,10 +72,13 @@ export function loadData(sources: Sources): Loaded<EditionData> {
   const allowed = load(paths.allowedWords, allowedWordsSchema);
   const sdg = load(paths.sdg, sdgSchema);
   const photographers = load(paths.photographers, photographersSchema);
+  const namingNotes = load(paths.namingNotes, namingNotesSchema);
   const facts = load(paths.facts, factsSchema);
   // Only an edition that prints a register needs one.
   const hasRegister = sources.data.has(paths.register) || edition?.data.parts.includes('register');
   const register = hasRegister ? load(paths.register, registerSchema) : undefined;
+  const hasWorks = sources.data.has(paths.bibliography);
+  const works = hasWorks ? load(paths.bibliography, worksSchema) : undefined;
   const wordingFile = sources.data.get(paths.wording);
   if (!wordingFile) flaws.push(missing(paths.wording));
   const reference = sources.data.get(paths.wordingReference);
@@ -78,9 +94,12 @@ export function loadData(sources: Sources): Loaded<EditionData> {
   if (acronyms) flaws.push(...doubles(acronyms, 'acronyms', 'short', 'acronym'));
   if (sdg) flaws.push(...checkSdg(sdg));
   if (photographers) flaws.push(...checkPhotographers(photographers));
+  if (namingNotes) flaws.push(...doubles(namingNotes, 'notes', 'id', 'note'));
   if (facts) flaws.push(...checkFacts(facts, edition?.data));
   if (register)
     flaws.push(...checkRegister(register, { edition: edition?.data, areas: areas?.data.areas, sdg: sdg?.data }));
+
+  if (works) flaws.push(...checkWorks(works));
 
   const fundingFile = sources.data.get(paths.funding);
   if (!fundingFile) flaws.push(missing(paths.funding));
@@ -103,9 +122,11 @@ export function loadData(sources: Sources): Loaded<EditionData> {
     !acronyms ||
     !allowed ||
     !photographers ||
+    !namingNotes ||
     !sdg ||
     !facts ||
     (hasRegister && !register) ||
+    (hasWorks && !works) ||
     !wording?.value ||
     !funding?.value
   )
@@ -123,11 +144,13 @@ export function loadData(sources: Sources): Loaded<EditionData> {
       acronyms: acronyms.data.acronyms,
       allowedWords: allowed.data.words,
       photographers: photographers.data.photographers,
+      namingNotes: namingNotes.data.notes,
       sdg: sdg.data,
       funding: funding.value,
       shares: shares?.data,
       facts: new Map(facts.data.facts.map((fact) => [fact.id, fact])),
       register: new Map((register?.data.records ?? []).map((record) => [record.id, record])),
+      works: new Map((works?.data.works ?? []).map((work) => [work.id, work])),
       wording: wording.value,
     },
   };

@@ -95,11 +95,25 @@ const REFERENCES: {
     home: 'Facts are listed in facts.json of the edition.',
   },
   {
+    tags: ['Cite'],
+    attribute: 'id',
+    what: 'work',
+    names: (book) => book.works.keys(),
+    home: 'Works are listed in bibliography.json of the edition.',
+  },
+  {
     tags: ['Card'],
     attribute: 'id',
     what: 'record',
     names: (book) => book.register.keys(),
     home: 'Records are listed in register.json of the edition.',
+  },
+  {
+    tags: ['NamingNote'],
+    attribute: 'id',
+    what: 'naming note',
+    names: (book) => book.namingNotes.map(({ id }) => id),
+    home: 'Naming notes are listed in data/reference/naming-notes.json.',
   },
   {
     tags: ['Chart'],

@@ -43,6 +43,10 @@ const texts: Record<string, string> = {
   "photographers": [{ "id": "ana-lima", "name": "Ana Lima", "aliases": ["Anna Lima"] }]
 }
 `,
+  'data/reference/naming-notes.json': `{
+  "notes": [{ "id": "a-name", "text": "The name is a sample." }]
+}
+`,
   'data/reference/regions.json': `{
   "regions": [
     { "code": "GLOBAL", "slug": "global", "name": "Global initiatives", "shortName": "Global", "kind": "global" },

@@ -23,6 +23,15 @@ export const editionSchema = z.strictObject({
   /** The day as of which names and texts stand. */
   date: z.iso.date('Write a day as 2017-12-01.'),
   publisher: z.string().min(1),
+  /** The meeting that the edition is a paper for, if it is one: stands on the cover and on the home page. */
+  meeting: z
+    .strictObject({
+      title: z.string().min(1),
+      place: z.string().min(1),
+      dates: z.string().min(1),
+      organizer: z.string().min(1).optional(),
+    })
+    .optional(),
   /** Trim size of the book. */
   trim: trimSchema.default('176x250'),
   /** Whether the numbers of notes begin anew in every chapter or run through the edition. */
@@ -42,3 +51,10 @@ export const editionSchema = z.strictObject({
   ),
 });
 export type Edition = z.infer<typeof editionSchema>;
+
+/** What a cover says of the meeting that an edition is a paper for, line by line: title, place and dates, organizer. */
+export function meetingLines({ meeting }: Pick<Edition, 'meeting'>): string[] {
+  if (!meeting) return [];
+  const { title, place, dates, organizer } = meeting;
+  return [title, `${place}, ${dates}`, ...(organizer === undefined ? [] : [organizer])];
+}

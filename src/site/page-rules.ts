@@ -131,17 +131,17 @@ function partRules(book: Book, sheet: Sheet): string[] {
     ...book.parts.flatMap((part) => {
       const full = isFullMeasure(part);
       const pages = [
-        { name: partPage(part), head: undefined },
+        { name: partPage(part), head: undefined, symbol: part.document?.head.symbol },
         ...part.chapters.map((chapter) => pageOf(chapter, part)),
       ];
       return [
         ...(part === first ? [tabRule(FIRST_PAGE, tabs.get(part), sheet)] : []),
-        ...pages.map(({ name, head }) =>
+        ...pages.map(({ name, head, symbol }) =>
           [
             named(name),
             ...(full ? [edges(name, sheet.inner, sheet)] : []),
             ...(isFrontMatter(book, part) ? [romanFolios(name, sheet)] : []),
-            runningHeads(name, withSymbol(book.edition.title, part), withSymbol(head ?? headOf(part), part), sheet),
+            runningHeads(name, withSymbol(book.edition.title, symbol), withSymbol(head ?? headOf(part), symbol), sheet),
             tabRule(name, tabs.get(part), sheet),
           ].join('\n'),
         ),
@@ -156,14 +156,15 @@ function headOf(part: Part): string {
   return part.label ? `${part.label} · ${part.shortTitle}` : part.title;
 }
 
-function pageOf(chapter: Document, part: Part): { name: string; head: string } {
+function pageOf(chapter: Document, part: Part): { name: string; head: string; symbol: string | undefined } {
   const title = numberedTitle({ ...chapter, title: chapter.shortTitle });
-  return { name: chapterPage(chapter), head: `${part.label ?? part.shortTitle} · ${title}` };
+  const symbol = chapter.head.symbol ?? part.document?.head.symbol;
+  return { name: chapterPage(chapter), head: `${part.label ?? part.shortTitle} · ${title}`, symbol };
 }
 
-/** The symbol of a document of a governing body stands on every page. */
-function withSymbol(head: string, part: Part): string {
-  return [part.document?.head.symbol, head].filter(Boolean).join(' · ');
+/** The symbol of a document of a governing body stands on every page of it, a chapter's own or that of its part. */
+function withSymbol(head: string, symbol: string | undefined): string {
+  return [symbol, head].filter(Boolean).join(' · ');
 }
 
 function runningHeads(name: string, left: string, right: string, { recto, verso }: Sheet): string {
