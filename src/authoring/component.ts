@@ -50,8 +50,8 @@ export interface Component<Attributes = Record<string, string | undefined>> {
   frontMatter?: string;
   /** What an editor writes: documentation, test and specimen at once. */
   example: string;
-  /** What is wrong with well-formed attributes in this edition, in plain words; undefined if nothing is. */
-  check?(attributes: Attributes, book: Book): Complaint | undefined;
+  /** What is wrong with well-formed attributes in this edition, in plain words; undefined or none if nothing is. */
+  check?(attributes: Attributes, book: Book): Complaint | Complaint[] | undefined;
   /** What is wrong with the text inside, where it has to have a form. Tags in it are not rendered, attributes not read yet. */
   checkBody?(
     children: ElementContent[],

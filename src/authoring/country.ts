@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { z } from 'zod';
 import { findArea } from '../book/names.ts';
 import { REGIONAL_INITIATIVES } from '../model/funding.ts';
-import { defineComponent } from './component.ts';
+import { defineComponent, filledText } from './component.ts';
 
 export const country = defineComponent({
   name: 'Country',
@@ -10,7 +10,7 @@ export const country = defineComponent({
   stands: 'in-text',
   holds: 'nothing',
   attributes: z.strictObject({
-    code: z.string().regex(/^[A-Z]{3}$/, 'Write the three capital letters of ISO 3166-1, such as CHL.'),
+    code: filledText,
   }),
   example: 'The network met in <Country code="CHL" />, <Country code="PHL" /> and <Country code="XKX" />.',
   render({ code }, _children, { book, medium, addresses, href }) {

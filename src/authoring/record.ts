@@ -12,23 +12,25 @@ import { wrongSdgCodes } from './sdg-chips.ts';
 const STRAY_START = /^[\s\u00a0]*[)\]}>:;,.]/;
 const LONE_BRACKET = /^[\s\u00a0]*[([][^)\]]*$/;
 
-function wrongRecord(record: RecordAttributes, book: Book): Complaint | undefined {
+function wrongRecord(record: RecordAttributes, book: Book): Complaint[] {
+  const complaints: Complaint[] = [];
   if (record.countries !== undefined && record.scope !== undefined)
-    return {
+    complaints.push({
       message: 'A record has countries or a scope, not both.',
       hint: 'The scope is a phrase in place of a list of countries. Remove one of the two.',
       attribute: 'scope',
-    };
-  const [sdg] = record.sdgs === undefined ? [] : wrongSdgCodes(sdgCodes(record.sdgs), book.sdg);
-  if (sdg) return { ...sdg, attribute: 'sdgs' };
-  const strange = codesIn(record.countries ?? '').find((code) => !areaOfCode(code, book));
-  if (strange === undefined) return undefined;
+    });
+  const goals = record.sdgs === undefined ? [] : wrongSdgCodes(sdgCodes(record.sdgs), book.sdg);
+  complaints.push(...goals.map((complaint) => ({ ...complaint, attribute: 'sdgs' })));
   const codes = [...book.areas.values()].flatMap((area) => area.iso3 ?? area.userAssignedCode ?? []);
-  return {
-    message: `There is no area with the code "${strange}".`,
-    hint: suggestion(strange, codes) ?? 'Codes are listed in data/reference/areas.json; for a phrase use scope="…".',
-    attribute: 'countries',
-  };
+  for (const code of codesIn(record.countries ?? ''))
+    if (!areaOfCode(code, book))
+      complaints.push({
+        message: `There is no area with the code "${code}".`,
+        hint: suggestion(code, codes) ?? 'Codes are listed in data/reference/areas.json; for a phrase use scope="…".',
+        attribute: 'countries',
+      });
+  return complaints;
 }
 
 export const record = defineComponent({

@@ -51,8 +51,8 @@ function checkElement(use: ElementUse, document: Document, book: Book | undefine
   }
   const parsed = component.attributes.safeParse(use.attributes, { reportInput: true });
   if (parsed.success) {
-    const wrong = book && component.check?.(parsed.data, book);
-    return wrong ? [...flaws, complain(wrong, use, component, document)] : flaws;
+    const wrong = [(book && component.check?.(parsed.data, book)) ?? []].flat();
+    return [...flaws, ...wrong.map((complaint) => complain(complaint, use, component, document))];
   }
   const seen = new Set(flaws.map(({ line, column }) => `${line}:${column}`));
   const issues = parsed.error.issues.flatMap((issue) => explainAttribute(issue, use, component, document));

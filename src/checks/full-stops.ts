@@ -21,7 +21,7 @@ export const fullStops: Rule = {
     elementsOf(tree, source.path)
       .filter(({ name }) => WITH_STOP.includes(name))
       .flatMap(({ name, node }) => {
-        const last = node.children.at(-1);
+        const last = node.children.findLast((child) => !('name' in child && child.name === 'NamingNote'));
         if (last?.type !== 'paragraph' || !toString(last).trim() || END.test(toString(last).trim())) return [];
         const { line, column } = last.position?.end ?? {};
         return [flawOf(fullStops, { file: source.path, line, column }, `<${name}> ends without a full stop.`)];
