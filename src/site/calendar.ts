@@ -14,7 +14,7 @@ export function isDated({ kind, dates }: RegisterRecord): boolean {
  */
 export function calendarOf(
   records: readonly RegisterRecord[],
-  { book, addresses }: Pick<Site, 'book' | 'addresses'>,
+  { book, addresses, href }: Pick<Site, 'book' | 'addresses' | 'href'>,
   site: URL | undefined,
 ): string {
   const stamp = `${compact(book.edition.date)}T000000Z`;
@@ -31,7 +31,7 @@ export function calendarOf(
         `SUMMARY:${escaped(record.title)}`,
         `DESCRIPTION:${escaped(record.text)}`,
         ...(record.place === undefined ? [] : [`LOCATION:${escaped(record.place)}`]),
-        ...(site ? [`URL:${new URL(addresses.record(record.id), site).href}`] : []),
+        ...(site ? [`URL:${new URL(href(addresses.record(record.id)), site).href}`] : []),
         'END:VEVENT',
       ]),
     );

@@ -12,7 +12,7 @@ const TYPES: Record<RecordKind, string> = {
 /** A record for machines, in the terms of schema.org, as JSON that can stand in a page. */
 export function linkedData(
   record: RegisterRecord,
-  { book, addresses }: Pick<Site, 'book' | 'addresses'>,
+  { book, addresses, href }: Pick<Site, 'book' | 'addresses' | 'href'>,
   site: URL | undefined,
 ): string {
   const organization = (name: string) => ({ '@type': 'Organization', name });
@@ -24,7 +24,7 @@ export function linkedData(
     name: record.title,
     alternateName: record.short,
     description: record.text,
-    ...(site ? { url: new URL(addresses.record(record.id), site).href } : {}),
+    ...(site ? { url: new URL(href(addresses.record(record.id)), site).href } : {}),
     ...(isEvent
       ? {
           startDate: days?.[0],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { withBase } from '../book/addresses.ts';
 import { ADDRESSES, realBook } from '../testing/real-book.ts';
 import { calendarOf } from './calendar.ts';
 import { linkedData } from './linked-data.ts';
 import { detailsOf, documentsNaming, facetsOf, registerGroups } from './register.ts';
 
 const book = realBook();
-const site = { book, addresses: ADDRESSES, t: book.wording.t };
+const site = { book, addresses: ADDRESSES, t: book.wording.t, href: (path: string) => withBase(path, '/mi') };
 const recordOf = (id: string) => {
   const record = book.register.get(id);
   if (!record) throw new Error(`No record ${id}`);
@@ -59,7 +60,7 @@ describe('the calendar', () => {
     for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const unfolded = ics.replaceAll('\r\n ', '');
     expect(unfolded).toContain('DESCRIPTION:First dialogue of the year\\, a contribution to the global compact');
-    expect(unfolded).toContain('URL:https://example.org/2018/en/register/idm-april-2017/');
+    expect(unfolded).toContain('URL:https://example.org/mi/2018/en/register/idm-april-2017/');
   });
 });
 
@@ -67,6 +68,7 @@ describe('data for machines', () => {
   test('calls an event an Event, with its days and place', () => {
     expect(JSON.parse(linkedData(recordOf('idm-april-2017'), site, SITE))).toMatchObject({
       '@type': 'Event',
+      url: 'https://example.org/mi/2018/en/register/idm-april-2017/',
       startDate: '2017-04-18',
       endDate: '2017-04-19',
       location: { '@type': 'Place', name: 'New York' },
