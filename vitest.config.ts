@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** By default one core is left idle, which is half of a machine with two. */
+const maxWorkers = '100%';
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +11,7 @@ export default defineConfig({
           name: 'units',
           include: ['src/**/*.test.ts'],
           isolate: false,
+          maxWorkers,
           setupFiles: ['src/testing/fixed-seed.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -17,9 +21,14 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          globalSetup: ['tests/build-site.ts'],
+          globalSetup: ['tests/start-builds.ts'],
+          maxWorkers,
+          // After the units, while which the sites are built.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A page may be slow to answer while the other core's work is shared with it.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
