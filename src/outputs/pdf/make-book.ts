@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { openStillPage } from '../browser/still-page.ts';
 import { useBrowser } from '../browser/use-browser.ts';
 import { finishBook } from './finish/finish-book.ts';
 import type { FinishedBook, PageFacts } from './finish/finish-book.ts';
@@ -73,8 +74,8 @@ export async function makeBook(options: BookOptions): Promise<BookReport> {
   const { printed, prints, facts, predictedPages, endNotes } = await useBrowser(
     async (browser) => {
       report('loading the print page');
-      const page = await browser.newPage();
-      return printPage(page, options, report).finally(() => page.close());
+      const page = await openStillPage(browser);
+      return printPage(page, options, report).finally(() => page.context().close());
     },
     { browser: options.browser, onRetry: report },
   );
