@@ -4,6 +4,8 @@ import type { FolioStart } from './page/folio-starts.ts';
 import { buildFlows, checkFlows, planFlows, prepareLayout } from './page/flow/lay-out-flows.ts';
 import type { LaidOutFlow, Side } from './page/flow/lay-out-flows.ts';
 import type { PagePlan } from './layout/flow.ts';
+import { readNumberWidths } from './page/flow/read-number-widths.ts';
+import type { PageSize } from './page/flow/page-sizes.ts';
 import { locateIds } from './page/flow/locate-ids.ts';
 import type { Location } from './page/flow/locate-ids.ts';
 import { collectBookmarks } from './page/bookmarks.ts';
@@ -14,7 +16,9 @@ import { fillPageLists } from './page/page-lists.ts';
 import { collectPageReferences, fillPageNumbers, requestDestinations } from './page/page-numbers.ts';
 import { collectHanging, setPageSides } from './page/page-sides.ts';
 import { collectSections } from './page/sections.ts';
-import type { CountRest } from './page/sections.ts';
+import type { CountRest, RestSection, Section } from './page/sections.ts';
+import { guessPlaces } from './page/guess-places.ts';
+import { runForEach } from './page/run-in-page.ts';
 import { equalPaginations } from './pagination.ts';
 import type { Pagination } from './pagination.ts';
 import { predictPages } from './predict.ts';
@@ -36,9 +40,7 @@ export interface LaidOutBook {
   fill(pagination: Pagination): Promise<void>;
 }
 
-/** Stands for a page number until it is known. */
-const PLACEHOLDER = 88;
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 5;
 
 /**
  * Lays the book out: plans the pages of every flow, counts those of the rest, fills in the page numbers that follow, and plans anew
@@ -77,28 +79,49 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>, countRe
       const id = following.find(({ flow }) => flow === index)?.id;
       return (id === undefined ? 1 : (numbers.get(id) ?? 1)) % 2 === 1 ? 'odd' : 'even';
     });
-  const predict = async (flows: readonly LaidOutFlow[]): Promise<Prediction> => {
-    const rest = await countRest(page, sections, ids);
+  const locate = async (flows: readonly LaidOutFlow[]): Promise<Map<string, number>[]> => {
     const places = await page.evaluate(locateIds, ids);
-    const counted = sections.map(({ id, flow }): CountedSection => {
-      if (flow === undefined) return { id, ...rest.get(id)! };
-      const { pages } = flows[flow]!;
+    return flows.map(({ pages }, flow) => {
       const own = places.filter((place) => place.flow === flow);
-      return { id, pages: pages.length, offsets: new Map(own.map((at) => [at.id, findPage(pages, at)])) };
+      return new Map(own.map((at) => [at.id, findPage(pages, at)]));
     });
-    return predictPages(counted, openers, ids);
   };
 
-  await fillPageNumbers(page, new Map(references.map((id) => [id, PLACEHOLDER])));
-  let sides = layout.styles.starts.map((start): Side => (start === 'even' ? 'even' : 'odd'));
-  let flows = await planFlows(page, layout, sides);
-  let predicted = await predict(flows);
-  for (let round = 1; round < MOST_ROUNDS; round++) {
+  const all = [...layout.styles.starts.keys()];
+  const flows: LaidOutFlow[] = [];
+  let offsets: Map<string, number>[] = [];
+  let sides: Side[] = [];
+  let widths: string[] = [];
+  /** Plans those flows anew that begin on another side, or in which page numbers have become wider or narrower. */
+  const plan = async (numbers: ReadonlyMap<string, number>): Promise<void> => {
+    const found = await runForEach(page, readNumberWidths, all);
+    const next = sidesAt(numbers);
+    const changed = all.filter((index) => found[index] !== widths[index] || next[index] !== sides[index]);
+    [widths, sides] = [found, next];
+    if (changed.length === 0) return;
+    for (const [index, flow] of await planFlows(page, layout, sides, changed)) flows[index] = flow;
+    offsets = await locate(flows);
+  };
+  const guessed = await guess(page, sections, ids, layout.sizes);
+  let rest: ReadonlyMap<string, RestSection> = new Map(guessed.map((section) => [section.id, section]));
+  const predict = (): Prediction =>
+    predictPages(
+      sections.map(({ id, flow }): CountedSection => {
+        if (flow === undefined) return { id, ...rest.get(id)! };
+        return { id, pages: flows[flow]!.pages.length, offsets: offsets[flow]! };
+      }),
+      openers,
+      ids,
+    );
+
+  let predicted = predictPages(guessed, openers, ids);
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
     await fill({ ...predicted, blanks: new Set() });
-    sides = sidesAt(predicted.numbers);
-    flows = await planFlows(page, layout, sides);
-    const next = await predict(flows);
-    if (equalPaginations(next, predicted)) break;
+    await plan(predicted.numbers);
+    // Once the flows are planned, lists of page numbers are about as long as they will be.
+    if (round > 1) rest = await countRest(page, sections, ids, layout.sizes);
+    const next = predict();
+    if (round > 1 && equalPaginations(next, predicted)) break;
     predicted = next;
   }
   await buildFlows(page, layout, flows, sides);
@@ -115,6 +138,19 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>, countRe
       await checkFlows(page, flows);
     },
   };
+}
+
+/** The sections with their pages as their heights suggest them. */
+async function guess(
+  page: Page,
+  sections: readonly Section[],
+  ids: readonly string[],
+  sizes: ReadonlyMap<string, PageSize>,
+): Promise<(RestSection & Pick<Section, 'id'>)[]> {
+  const [guessed = []] = await runForEach(page, guessPlaces, [
+    { sections: sections.map(({ id }) => id), ids: [...ids], sizes: [...sizes] },
+  ]);
+  return guessed.map((section) => ({ ...section, offsets: new Map(section.offsets) }));
 }
 
 /** The index of the page on which something stands. */

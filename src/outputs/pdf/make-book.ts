@@ -126,7 +126,7 @@ async function layOut(
     await openPrintPage(page, url);
     const bleed = hasBleed ? await askForBleed(page) : 0;
     try {
-      const book = await layOutBook(page, endNotes, printRest);
+      const book = await layOutBook(page, endNotes, printRest());
       await book.fill(book.predicted);
       return { book, bleed, endNotes: endNotes.size };
     } catch (error) {

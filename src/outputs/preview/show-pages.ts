@@ -2,12 +2,12 @@
  * Runs in the browser while developing. Lays a print page out as it will be printed, by the same functions, and shows it in facing
  * pages on a desk.
  */
-import type { Page } from 'playwright-core';
 import { layOutBook } from '../pdf/lay-out-book.ts';
 import type { LaidOutBook } from '../pdf/lay-out-book.ts';
 import { FlowError } from '../pdf/page/flow/lay-out-flows.ts';
 import { folioRanges } from '../pdf/page/folio-starts.ts';
 import { loadEverything } from '../pdf/page/open-page.ts';
+import { HERE } from '../pdf/page/run-in-page.ts';
 import { styleAsPrint } from './as-print.ts';
 import { buildPapers } from './build-papers.ts';
 import { countColumnsOfRest } from './count-rest.ts';
@@ -15,10 +15,6 @@ import { readPageStyles } from './page-styles.ts';
 import type { PageStyle } from './page-styles.ts';
 import './preview.css';
 
-/** The page that we are in, as far as layout asks a page for anything. */
-const HERE = {
-  evaluate: async (run: (argument: unknown) => unknown, argument: unknown) => run(argument),
-} as unknown as Page;
 /** Around the papers, in CSS pixels. */
 const DESK = 80;
 

@@ -56,8 +56,8 @@ export async function fillPageLists(
         const link = item.querySelector('a');
         item.hidden = range === undefined;
         if (!range || !link) return;
-        link.textContent = range.text;
-        link.href = `#${range.id}`;
+        if (link.textContent !== range.text) link.textContent = range.text;
+        if (link.getAttribute('href') !== `#${range.id}`) link.href = `#${range.id}`;
       });
     });
   }, ranges);

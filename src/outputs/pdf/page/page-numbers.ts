@@ -50,7 +50,8 @@ export async function fillPageNumbers(
     (entries) => {
       const byId = new Map(entries);
       for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-        element.textContent = byId.get(element.dataset['pageOf'] ?? '') ?? '';
+        const folio = byId.get(element.dataset['pageOf'] ?? '') ?? '';
+        if (element.textContent !== folio) element.textContent = folio;
       }
     },
     [...numbers].map(([id, number]): [string, string] => [id, folioOf(number, folios)]),

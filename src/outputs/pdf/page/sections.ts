@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { PageSize } from './flow/page-sizes.ts';
 
 /** What follows one another in the body of the print page: flows, and parts whose pages Chromium breaks. */
 export interface Section {
@@ -17,11 +18,13 @@ export interface RestSection {
 /**
  * Counts the pages of all sections that are no flows.
  * @param ids whose pages are asked for
+ * @param sizes the areas of pages by their name
  */
 export type CountRest = (
   page: Page,
   sections: readonly Section[],
   ids: readonly string[],
+  sizes: ReadonlyMap<string, PageSize>,
 ) => Promise<Map<string, RestSection>>;
 
 /** The visible children of the body in their order. Those without an id are given one. */

@@ -1,3 +1,4 @@
+import { runForEach } from '../run-in-page.ts';
 import { alignToGrid } from './align-to-grid.ts';
 import type { Page } from 'playwright-core';
 import { fillFlow } from '../../layout/fill-flow.ts';
@@ -59,20 +60,83 @@ export async function prepareLayout(page: Page, endNotes: Iterable<number>): Pro
   return { sizes, styles: await page.evaluate(readFlowStyles) };
 }
 
+/** A flow that is being planned. */
+interface Attempt {
+  index: number;
+  /** Undefined until it is measured. */
+  flow?: Flow | undefined;
+  pages: PagePlan[];
+  /** Things for the margin that have to stand in the text. */
+  inText: Set<number>;
+  /** Places at which no page may end, as "block:line". */
+  forbidden: Set<string>;
+}
+
 /**
- * Plans the pages of every flow: the text in pages, notes at the foot of the page of their mark, what belongs to the margin in the
- * margin column.
+ * Plans the pages of flows: the text in pages, notes at the foot of the page of their mark, what belongs to the margin in the margin
+ * column.
  * @param sides of the first page of each flow
+ * @param indexes of the flows to be planned
  * @throws FlowError that names the chapter and the element that no page can hold
  */
 export async function planFlows(
   page: Page,
   { sizes, styles }: FlowLayout,
   sides: readonly Side[],
-): Promise<LaidOutFlow[]> {
-  const flows: LaidOutFlow[] = [];
-  for (const [index, side] of sides.entries()) flows.push(await planFlow(page, index, sizes, styles, side));
-  return flows;
+  indexes: Iterable<number>,
+): Promise<Map<number, LaidOutFlow>> {
+  const { height } = sizes.get('')!;
+  const heights = [...sizes].map(([name, size]): [string, number] => [name, size.height]);
+  const heightOf = (name: string): number => (sizes.get(name) ?? sizes.get('')!).height;
+  const measures: Measures = { ...styles, heightOf };
+  const planned = new Map<number, LaidOutFlow>();
+  let open = [...indexes].map((index): Attempt => ({ index, pages: [], inText: new Set(), forbidden: new Set() }));
+  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
+    const unmeasured = open.filter(({ flow }) => flow === undefined);
+    const measured = await runForEach(
+      page,
+      measureFlow,
+      unmeasured.map(({ index, inText }) => ({ index, heights, inText: [...inText] })),
+    );
+    for (const [at, attempt] of unmeasured.entries()) attempt.flow = measured[at]!;
+    for (const attempt of open) await fillAttempt(page, attempt, measures, height, sides[attempt.index]!);
+    const filled = open.filter(({ flow }) => flow !== undefined);
+    const divided = await runForEach(
+      page,
+      findSplits,
+      filled.map(({ index, pages }) => ({ index, ...cutsOf(pages) })),
+    );
+    for (const [at, { index, flow, pages, forbidden }] of filled.entries()) {
+      if (divided[at]!.length === 0) planned.set(index, { flow: flow!, pages });
+      for (const place of divided[at]!) forbidden.add(place);
+    }
+    open = open.filter(({ index }) => !planned.has(index));
+  }
+  const [unsettled] = open;
+  if (!unsettled) return planned;
+  throw new FlowError(
+    unsettled.index,
+    `The pages of flow ${unsettled.index + 1} do not settle in ${MOST_ROUNDS} rounds: every way to end a page divides a word.`,
+  );
+}
+
+/** Fills the pages of a flow. What finds no place in the margin goes into the text, and the flow must be measured again. */
+async function fillAttempt(
+  page: Page,
+  attempt: Attempt,
+  measures: Measures,
+  pageHeight: number,
+  start: Side,
+): Promise<void> {
+  const { index, inText, forbidden } = attempt;
+  const flow = attempt.flow!;
+  const { pages, homeless } = await fill(page, index, flow, measures, start, forbidden);
+  const tooHigh = flow.margin.flatMap((item, at) => (item.height > pageHeight && !inText.has(at) ? [at] : []));
+  attempt.pages = pages;
+  if (homeless.length + tooHigh.length === 0) return;
+  for (const item of [...homeless, ...tooHigh]) inText.add(item);
+  forbidden.clear();
+  attempt.flow = undefined;
 }
 
 /** Puts the flows on sheets, as planned. */
@@ -82,40 +146,10 @@ export async function buildFlows(
   flows: readonly LaidOutFlow[],
   sides: readonly Side[],
 ): Promise<void> {
-  for (const [index, { pages }] of flows.entries())
-    await page.evaluate(buildSheets, { index, pages, sizes: [...sizes], start: sides[index]! });
-}
-
-async function planFlow(
-  page: Page,
-  index: number,
-  sizes: ReadonlyMap<string, PageSize>,
-  styles: FlowStyles,
-  side: Side,
-): Promise<LaidOutFlow> {
-  const { height } = sizes.get('')!;
-  const heights = [...sizes].map(([name, size]): [string, number] => [name, size.height]);
-  const heightOf = (name: string): number => (sizes.get(name) ?? sizes.get('')!).height;
-  const measures: Measures = { ...styles, heightOf };
-  const inText = new Set<number>();
-  let forbidden = new Set<string>();
-  let flow = await page.evaluate(measureFlow, { index, heights, inText: [...inText] });
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const filled = await fill(page, index, flow, measures, side, forbidden);
-    const tooHigh = flow.margin.flatMap((item, at) => (item.height > height && !inText.has(at) ? [at] : []));
-    if (filled.homeless.length + tooHigh.length > 0) {
-      for (const item of [...filled.homeless, ...tooHigh]) inText.add(item);
-      flow = await page.evaluate(measureFlow, { index, heights, inText: [...inText] });
-      forbidden = new Set();
-      continue;
-    }
-    const hyphenated = await page.evaluate(findSplits, { index, ...cutsOf(filled.pages) });
-    if (hyphenated.length === 0) return { flow, pages: filled.pages };
-    for (const place of hyphenated) forbidden.add(place);
-  }
-  throw new FlowError(
-    index,
-    `The pages of flow ${index + 1} do not settle in ${MOST_ROUNDS} rounds: every way to end a page divides a word.`,
+  await runForEach(
+    page,
+    buildSheets,
+    flows.map(({ pages }, index) => ({ index, pages, sizes: [...sizes], start: sides[index]! })),
   );
 }
 
@@ -158,8 +192,12 @@ function cutsOf(pages: PagePlan[]): {
  * @throws FlowError that names what reaches over the foot of its page
  */
 export async function checkFlows(page: Page, flows: readonly LaidOutFlow[]): Promise<void> {
-  for (const [index, { pages }] of flows.entries()) {
-    const [first] = await page.evaluate(checkSheets, { index, pages });
+  const misplaced = await runForEach(
+    page,
+    checkSheets,
+    flows.map(({ pages }, index) => ({ index, lastBlocks: pages.map(({ blocks }) => blocks.at(-1)?.block ?? null) })),
+  );
+  for (const [index, [first]] of misplaced.entries()) {
     if (!first) continue;
     const { place, block } = await page.evaluate(describeBlock, { index, block: first.block });
     throw new FlowError(
