@@ -27,6 +27,7 @@ import { pictureCredit } from './picture-credit.ts';
 import { pictureResolution } from './picture-resolution.ts';
 import { pictureTwice } from './picture-twice.ts';
 import { readingRules } from './reading-rules.ts';
+import { readingAgeOfIntroductions } from './reading-age.ts';
 import { repeatedWords } from './repeated-words.ts';
 import type { FileRule, ProjectRule, Rule, RuleInfo } from './rule.ts';
 import { statusBanners } from './status-banners.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   pictureTwice,
   pictureResolution,
   pictureCredit,
+  readingAgeOfIntroductions,
   repeatedWords,
   statusBanners,
   strayBrackets,
