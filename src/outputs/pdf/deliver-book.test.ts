@@ -37,7 +37,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const deliver = (changes: Partial<Delivery>) =>
   deliverBook(
-    { bytes: book, pages: 13, hasBleed: true, navigation: { folios: [], bookmarks: [], destinations: new Map() } },
+    {
+      bytes: book,
+      pages: 13,
+      hasBleed: true,
+      layoutFlaws: [],
+      navigation: { folios: [], bookmarks: [], destinations: new Map() },
+    },
     {
       files: [files.screen, files.press],
       metadata: { title: 'Small & true', author: 'IOM', language: 'en', date: new Date(0), producer: 'Test' },

@@ -109,7 +109,7 @@ function expectedOf(book: ReadyBook, profile: Profile, delivery: Delivery): Expe
     inkLimit,
     pictureInk: 0,
     hasBleed: book.hasBleed,
-    layoutFlaws: [],
+    layoutFlaws: book.layoutFlaws,
     maxBytes: MOST_BYTES[profile],
   };
 }

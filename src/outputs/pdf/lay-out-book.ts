@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { collectFolioStarts, folioRanges } from './page/folio-starts.ts';
 import type { FolioStart } from './page/folio-starts.ts';
-import { buildFlows, checkFlows, planFlows, prepareLayout } from './page/flow/lay-out-flows.ts';
+import { buildFlows, checkFlows, findLayoutFlaws, planFlows, prepareLayout } from './page/flow/lay-out-flows.ts';
 import type { LaidOutFlow, Side } from './page/flow/lay-out-flows.ts';
 import type { PagePlan } from './layout/flow.ts';
 import { readNumberWidths } from './page/flow/read-number-widths.ts';
@@ -36,6 +36,8 @@ export interface LaidOutBook {
   predicted: Prediction;
   /** Pages laid out on sheets. */
   sheets: number;
+  /** What stands badly on its page, when all is filled in. */
+  findFlaws(): Promise<string[]>;
   /** Fills in where things fall, wherever the book says so. */
   fill(pagination: Pagination): Promise<void>;
 }
@@ -133,6 +135,7 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>, countRe
     targets,
     predicted,
     sheets: flows.reduce((sum, { pages }) => sum + pages.length, 0),
+    findFlaws: () => findLayoutFlaws(page),
     fill: async (pagination) => {
       await fill(pagination);
       await checkFlows(page, flows);

@@ -42,6 +42,8 @@ export interface ReadyBook {
   pages: number;
   /** Whether its pages are printed to the edge of the bleed. */
   hasBleed: boolean;
+  /** What stands badly on its page, in sentences that name chapter and element. */
+  layoutFlaws: readonly string[];
   navigation: Navigation;
 }
 
@@ -71,7 +73,7 @@ const MOST_FILLS = 3;
 export async function makeBook(options: BookOptions): Promise<BookReport> {
   const begin = performance.now();
   const report = options.onProgress ?? (() => {});
-  const { printed, prints, facts, predictedPages, endNotes } = await useBrowser(
+  const { printed, prints, facts, predictedPages, endNotes, layoutFlaws } = await useBrowser(
     async (browser) => {
       report('loading the print page');
       const page = await openStillPage(browser);
@@ -84,7 +86,7 @@ export async function makeBook(options: BookOptions): Promise<BookReport> {
   const { bytes, ...finished } = finishBook(printed, facts, options.metadata);
   const { folios, bookmarks } = facts;
   const navigation = { folios, bookmarks, destinations: printed.destinations };
-  await options.deliver({ bytes, pages, hasBleed: facts.bleed > 0, navigation });
+  await options.deliver({ bytes, pages, hasBleed: facts.bleed > 0, layoutFlaws, navigation });
   return {
     ...finished,
     pages,
@@ -97,6 +99,13 @@ export async function makeBook(options: BookOptions): Promise<BookReport> {
   };
 }
 
+interface LayOut {
+  book: LaidOutBook;
+  bleed: number;
+  endNotes: number;
+  layoutFlaws: string[];
+}
+
 interface Print {
   printed: PrintedBook;
   prints: number;
@@ -107,20 +116,16 @@ async function printPage(
   page: Page,
   options: BookOptions,
   report: (step: string) => void,
-): Promise<Print & { predictedPages: number; endNotes: number }> {
-  const { book, bleed, endNotes } = await layOut(page, options, report);
+): Promise<Print & Pick<LayOut, 'endNotes' | 'layoutFlaws'> & { predictedPages: number }> {
+  const { book, bleed, endNotes, layoutFlaws } = await layOut(page, options, report);
   report(`laid out ${book.sheets} pages`);
   if (options.proof !== undefined) await drawProofMarks(page, options.proof);
   const print = await printUntilTrue(page, book, options.metadata.language, bleed, report);
-  return { ...print, predictedPages: book.predicted.pages, endNotes };
+  return { ...print, predictedPages: book.predicted.pages, endNotes, layoutFlaws };
 }
 
 /** Opens the page and lays the book out; a flow that does not succeed with notes at the foot of pages gets them at its end. */
-async function layOut(
-  page: Page,
-  { url, hasBleed }: BookOptions,
-  report: (step: string) => void,
-): Promise<{ book: LaidOutBook; bleed: number; endNotes: number }> {
+async function layOut(page: Page, { url, hasBleed }: BookOptions, report: (step: string) => void): Promise<LayOut> {
   const endNotes = new Set<number>();
   for (;;) {
     await openPrintPage(page, url);
@@ -128,7 +133,7 @@ async function layOut(
     try {
       const book = await layOutBook(page, endNotes, printRest());
       await book.fill(book.predicted);
-      return { book, bleed, endNotes: endNotes.size };
+      return { book, bleed, endNotes: endNotes.size, layoutFlaws: await book.findFlaws() };
     } catch (error) {
       if (!(error instanceof FlowError) || endNotes.has(error.flow)) throw error;
       report(`setting notes at the end of a text: ${error.message}`);

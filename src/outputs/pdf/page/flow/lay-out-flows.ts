@@ -8,6 +8,8 @@ import type { Flow, Measures, PagePlan } from '../../layout/flow.ts';
 import { buildSheets } from './build-sheets.ts';
 import { checkSheets } from './check-sheets.ts';
 import { describeBlock } from './describe-block.ts';
+import { findFlaws } from './find-flaws.ts';
+import type { FlawKind } from './find-flaws.ts';
 import { findSplits } from './find-splits.ts';
 import { measureFlow } from './measure-flow.ts';
 import type { PageSize } from './page-sizes.ts';
@@ -205,4 +207,27 @@ export async function checkFlows(page: Page, flows: readonly LaidOutFlow[]): Pro
       `A page of ${place} cannot be laid out: ${block} reaches ${Math.ceil(first.by)} px over the end of its page.`,
     );
   }
+}
+
+const FLAWS: Record<FlawKind, (pixels: number) => string> = {
+  foot: (pixels) => `reaches ${pixels} px over the end of its page`,
+  side: (pixels) => `is ${pixels} px wider than its place`,
+  overlap: (pixels) => `lies ${pixels} px over what stands beside it`,
+  note: () => 'is not on the page of its mark',
+};
+
+/**
+ * Looks at the sheets as they are to be printed.
+ * @returns what stands badly, each with its chapter in a sentence
+ * @throws FlowError if a note is not on the page of its mark
+ */
+export async function findLayoutFlaws(page: Page): Promise<string[]> {
+  const flaws: string[] = [];
+  for (const [flaw, { kind, flow, by }] of (await page.evaluate(findFlaws)).entries()) {
+    const { place, block } = await page.evaluate(describeBlock, { flaw });
+    const message = `In ${place}, ${block} ${FLAWS[kind](Math.ceil(by))}.`;
+    if (kind === 'note') throw new FlowError(flow, message);
+    flaws.push(message);
+  }
+  return flaws;
 }

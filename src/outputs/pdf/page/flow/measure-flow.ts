@@ -44,7 +44,9 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
   const ownPage = ofRoot.getPropertyValue('page').replace('auto', '');
 
   for (const child of flow.root.children) visit(child as HTMLElement, { path: [], page: ownPage, open: 0, close: 0 });
-  blocks.at(-1)?.margin.push(...pending.margin);
+  const last = blocks.at(-1);
+  last?.margin.push(...pending.margin);
+  last?.notes.push(...notesBeside(pending.margin));
   for (const [element, top, bottom] of frozen) {
     element.style.setProperty('margin-block', `${top}px ${bottom}px`);
   }
@@ -54,7 +56,8 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
   });
   const margin = flow.margin.map((element) => ({
     height: element.getBoundingClientRect().height,
-    pinned: element.localName === 'figcaption',
+    // A caption stays with its picture, a mark with its note.
+    pinned: element.localName === 'figcaption' || element.querySelector('[role="doc-noteref"]') !== null,
   }));
   return { blocks, notes, margin };
 
@@ -136,7 +139,7 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
       movable: lineEnds.length === 0 && ['movable', 'figure'].includes(style.getPropertyValue('--placement')),
       wide: rect.width > textWidth + 1,
       beginsSection: /^H[1-6]$/.test(element.tagName),
-      notes: notesIn(element, rect.top, lineEnds),
+      notes: [...notesIn(element, rect.top, lineEnds), ...notesBeside(beside)],
       margin: beside,
     });
     // What is out of the flow, or is nothing to be seen, stays with what follows it.
@@ -222,6 +225,11 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
         },
       ];
     });
+  }
+
+  /** Notes whose marks stand in the margin. */
+  function notesBeside(items: readonly number[]): FlowBlock['notes'] {
+    return items.flatMap((item) => notesIn(flow.margin[item]!, 0, []));
   }
 
   function heightsOf(ends: number[]): number[] {
