@@ -25,7 +25,7 @@ interface Box {
 
 const GAP = 4;
 /** From the circle to its label, in px; the first of them need no leader. */
-const DISTANCES = [0, 6, 14, 24, 36];
+const DISTANCES = [0, 6, 14, 24, 36, 48, 60];
 const ANGLES = [0, 180, -30, 30, 150, 210, -60, 60, 120, 240, 270, 90];
 const LONGEST_WITHOUT_LEADER = 6;
 /** Circles smaller than this may lie under a label. */

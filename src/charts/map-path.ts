@@ -3,8 +3,8 @@ import { geoEqualEarth, geoPath, type GeoPermissibleObjects, type GeoProjection 
 /** Degrees that are shown: from south of Tierra del Fuego to the north of Greenland, cut in the Bering Strait. */
 const VIEW = { south: -56.5, north: 83.8, middle: 11 };
 
-/** Coordinates are written in tenths of a pixel, as whole numbers: draw paths under `scale(0.1)`. */
-export const PATH_SCALE = 0.1;
+/** Coordinates are written in quarters of a pixel, as whole numbers: draw paths under `scale(0.25)`. */
+export const PATH_SCALE = 0.25;
 
 /** Least bend of a straight edge that gets points of its own, in px. */
 const RESAMPLING = 2;
@@ -35,10 +35,10 @@ export function projectWorld(width: number): Projected {
 type Point = [number, number];
 
 /**
- * A shape as path data in tenths of a pixel, with relative coordinates. Points nearer than `detail` px to the one before
- * them are left out, and rings that would be smaller than `detail` px across.
+ * A shape as path data in quarters of a pixel, with relative coordinates. Points are left out where the line stays
+ * within `detail` px, and rings that are smaller than `least` px across.
  */
-export function pathOf(shape: GeoPermissibleObjects, projection: GeoProjection, detail: number): string {
+export function pathOf(shape: GeoPermissibleObjects, projection: GeoProjection, detail: number, least = 0): string {
   const lines: { points: Point[]; isClosed: boolean }[] = [];
   geoPath(projection, {
     moveTo: (x, y) => void lines.push({ points: [[x, y]], isClosed: false }),
@@ -51,8 +51,8 @@ export function pathOf(shape: GeoPermissibleObjects, projection: GeoProjection, 
     arc: () => undefined,
   })(shape);
   return lines
-    .filter(({ points, isClosed }) => !isClosed || extent(points) >= 2 * detail)
-    .map(({ points, isClosed }) => encode(thin(points, detail), isClosed))
+    .filter(({ points, isClosed }) => !isClosed || extent(points) >= least)
+    .map(({ points, isClosed }) => encode(simplify(points, detail), isClosed))
     .join('');
 }
 
@@ -61,15 +61,32 @@ function extent(points: readonly Point[]): number {
   return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
-/** First and last point stay, so that boundaries still meet. */
-function thin(points: readonly Point[], detail: number): Point[] {
-  const kept: Point[] = [];
-  points.forEach((point, index) => {
-    const last = kept.at(-1);
-    const isEnd = index === points.length - 1;
-    if (!last || isEnd || Math.hypot(point[0] - last[0], point[1] - last[1]) >= detail) kept.push(point);
-  });
-  return kept;
+/**
+ * The points that a line needs to stay within `tolerance` px of where it was (Ramer, 1972; Douglas and Peucker, 1973). First
+ * and last stay, so that boundaries still meet.
+ */
+function simplify(points: readonly Point[], tolerance: number): Point[] {
+  const kept = new Set([0, points.length - 1]);
+  const spans: [number, number][] = [[0, points.length - 1]];
+  for (let span = spans.pop(); span; span = spans.pop()) {
+    const [from, to] = span;
+    let [farthest, most] = [from, tolerance];
+    for (let index = from + 1; index < to; index++) {
+      const distance = distanceToSegment(points[index], points[from], points[to]);
+      if (distance > most) [farthest, most] = [index, distance];
+    }
+    if (farthest === from) continue;
+    kept.add(farthest);
+    spans.push([from, farthest], [farthest, to]);
+  }
+  return points.filter((_, index) => kept.has(index));
+}
+
+function distanceToSegment([x, y]: Point = [0, 0], [ax, ay]: Point = [0, 0], [bx, by]: Point = [0, 0]): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+  return Math.hypot(x - ax - share * dx, y - ay - share * dy);
 }
 
 function encode(points: readonly Point[], isClosed: boolean): string {

@@ -7,14 +7,16 @@ import type { MapOptions } from './map-options.ts';
 import { PATH_SCALE, pathOf, projectWorld } from './map-path.ts';
 import { worldShapes, type BoundaryPolicy, type WorldShapes } from './map-shapes.ts';
 import { refuse, requireAmount, requireFrame } from './refusals.ts';
-import { drawFrame, drawRow, drawText, fontSize, leading, round } from './svg.ts';
+import { drawFrame, drawText, fontSize, leading, round } from './svg.ts';
 import { wrapText } from './text-width.ts';
 
 /** A map this wide has its key and as many labels in the sea; a narrower one has the key beneath it. In px. */
 const WIDE_ENOUGH = 480;
-const LABELS = { wide: { count: 14, farthest: 36 }, narrow: { count: 5, farthest: 14 } };
-/** Least distance of the points of an outline, in px. */
-const DETAIL = { wide: 0.9, narrow: 0.7 };
+const LABELS = { wide: { count: 12, farthest: 60 }, narrow: { count: 5, farthest: 14 } };
+/** How far an outline may be drawn from where it is, in px: less than its own width. */
+const DETAIL = 0.45;
+/** Least extent of an island that is drawn, in px. */
+const LEAST_ISLAND = { wide: 1.8, narrow: 1.4 };
 const GAP = 12;
 
 /**
@@ -43,9 +45,9 @@ export function bubbleMap(options: MapOptions): Element {
   const textTop = below + GAP + fontSize.small;
   const total = Math.ceil(textTop + leading.small * (lines.length - 1) + 5);
   return drawFrame({ id, kind: 'map', title, description, width, height: total }, [
-    backgroundOf(options.policy, width, isWide ? DETAIL.wide : DETAIL.narrow),
+    backgroundOf(options.policy, width, isWide ? LEAST_ISLAND.wide : LEAST_ISLAND.narrow),
     ...circles.map(({ key: name, x, y, radius: r }) =>
-      drawRow(name, [s('circle', { className: ['mark', 'neutral'], cx: round(x), cy: round(y), r: round(r) })]),
+      s('circle', { dataKey: name, className: ['mark', 'neutral'], cx: tenth(x), cy: tenth(y), r: round(r) }),
     ),
     ...labels.flatMap(drawLabel),
     ...key.elements,
@@ -54,6 +56,9 @@ export function bubbleMap(options: MapOptions): Element {
     ),
   ]);
 }
+
+/** Finer places than a tenth of a pixel are nowhere to be seen, and there are many circles. */
+const tenth = (coordinate: number): number => Math.round(coordinate * 10) / 10;
 
 /** Above all circles: a leader may cross some of them. */
 function drawLabel({ lines, x, y, end, leader }: PlacedLabel): Element[] {
@@ -70,7 +75,11 @@ function leaderOf({ x1, y1, x2, y2 }: NonNullable<PlacedLabel['leader']>): Eleme
   return s('path', { className: ['leader'], d: `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}` });
 }
 
-const DASHES = { whole: undefined, dashed: '22 14', dotted: '7 8' } as const;
+/** Of boundaries, in px. */
+const LINE_WIDTH = 0.6;
+const DASHES = { whole: [], dashed: [2.2, 1.4], dotted: [0.7, 0.8] } as const;
+const inPathUnits = (px: number): number => round(px / PATH_SCALE);
+
 interface Background {
   shapes: WorldShapes;
   /** By width. */
@@ -79,24 +88,24 @@ interface Background {
 const backgrounds = new WeakMap<BoundaryPolicy, Background>();
 
 /** Land and boundaries: the same for every map of a width, so they are worked out once. */
-function backgroundOf(policy: BoundaryPolicy, width: number, detail: number): Element {
+function backgroundOf(policy: BoundaryPolicy, width: number, leastIsland: number): Element {
   const background = backgrounds.get(policy) ?? { shapes: worldShapes(policy), drawn: new Map<number, Element>() };
   backgrounds.set(policy, background);
-  const element = background.drawn.get(width) ?? drawBackground(background.shapes, width, detail);
+  const element = background.drawn.get(width) ?? drawBackground(background.shapes, width, leastIsland);
   background.drawn.set(width, element);
   return element;
 }
 
-function drawBackground({ land, lines }: WorldShapes, width: number, detail: number): Element {
+function drawBackground({ land, lines }: WorldShapes, width: number, leastIsland: number): Element {
   const { projection } = projectWorld(width);
   const boundary = (style: keyof typeof DASHES) =>
     s('path', {
       className: ['boundary'],
-      d: pathOf(lines[style], projection, style === 'whole' ? detail : detail / 3),
-      strokeDashArray: DASHES[style],
+      d: pathOf(lines[style], projection, style === 'whole' ? DETAIL : DETAIL / 3),
+      strokeDashArray: DASHES[style].map(inPathUnits).join(' ') || undefined,
     });
-  return s('g', { transform: `scale(${PATH_SCALE})`, strokeWidth: 6 }, [
-    s('path', { className: ['land'], d: pathOf(land, projection, detail) }),
+  return s('g', { transform: `scale(${PATH_SCALE})`, strokeWidth: inPathUnits(LINE_WIDTH) }, [
+    s('path', { className: ['land'], d: pathOf(land, projection, DETAIL, leastIsland) }),
     boundary('whole'),
     boundary('dashed'),
     boundary('dotted'),

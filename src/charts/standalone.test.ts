@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { barChart } from './bars.ts';
+import { overlaps, textBoxes } from './chart-probe.ts';
 import { heatTable } from './heat-table.ts';
 import { heatOptions, heatTotals, millions, regionBars } from './sample-rows.ts';
 import { standaloneSvg } from './standalone.ts';
+import { placeWords } from './standalone-words.ts';
 
 const css = readFileSync(new URL('../styles/charts.css', import.meta.url), 'utf8');
 
@@ -61,5 +63,27 @@ describe('a standalone chart', () => {
     const before = JSON.stringify(chart);
     expect(standaloneSvg(chart, css)).toContain('viewBox="-16 -16 672 ');
     expect(JSON.stringify(chart)).toBe(before);
+  });
+
+  test('takes title, notes and source along, in lines that fit, and stays a file of strict XML', async () => {
+    const words = {
+      label: 'Figure 1',
+      title: 'A finding that is told in more words than one line of the picture has room for, so that it needs two',
+      subtitle: 'USD million, 2018',
+      foot: ['A note on <names> & status that goes on for long. '.repeat(4).trim(), 'Source: a source.'],
+    };
+    const { head, headHeight, foot, footHeight } = placeWords(words, 640, 200);
+    const boxes = textBoxes({ ...chart, children: [...head, ...foot] });
+    expect(boxes.length).toBeGreaterThanOrEqual(7);
+    for (const { left, right, top, bottom } of boxes) {
+      expect(left >= 0 && right <= 640).toBe(true);
+      expect((top >= -headHeight && bottom < 0) || (top > 200 && bottom <= 200 + footHeight)).toBe(true);
+    }
+    expect(overlaps({ ...chart, children: [...head, ...foot] })).toEqual([]);
+    const svg = standaloneSvg(chart, css, words);
+    expect(svg).toContain('>USD million, 2018</text>');
+    const { height = 0 } = await sharp(Buffer.from(svg)).metadata();
+    const { height: bare = 0 } = await sharp(Buffer.from(standaloneSvg(chart, css))).metadata();
+    expect(height - bare).toBeCloseTo(headHeight + placeWords(words, 640, 0).footHeight, -1);
   });
 });

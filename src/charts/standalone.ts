@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Element } from 'hast';
+import { placeWords, type StandaloneWords } from './standalone-words.ts';
 
 /** The light values of the colour tokens that charts.css uses. */
 const lightTokens: Readonly<Record<string, string>> = {
@@ -43,11 +44,13 @@ const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /**
  * The text of an .svg file that stands alone: XML declaration, inlined style sheet with the light token
  * values, paper under the chart and a margin around it. `css` is charts.css, with `@font-face` rules if
- * the file is to carry its font.
+ * the file is to carry its font; `words` stand over and under the chart.
  */
-export function standaloneSvg(svg: Element, css: string): string {
+export function standaloneSvg(svg: Element, css: string, words?: StandaloneWords): string {
   const [width, height] = [Number(svg.properties.width), Number(svg.properties.height)];
-  const frame = { width: width + 2 * margin, height: height + 2 * margin };
+  const placed = words && placeWords(words, width, height);
+  const top = margin + (placed?.headHeight ?? 0);
+  const frame = { width: width + 2 * margin, height: Math.ceil(top + height + (placed?.footHeight ?? 0) + margin) };
   const paper = lightTokens['--paper'] ?? 'none';
   const tokens = Object.entries(lightTokens).map(([token, value]) => `${token}: ${value};`);
   const style = `:root { ${tokens.join(' ')} }\n${withPlainColours(css)}`;
@@ -56,12 +59,14 @@ export function standaloneSvg(svg: Element, css: string): string {
     properties: {
       ...svg.properties,
       ...frame,
-      viewBox: `${-margin} ${-margin} ${frame.width} ${frame.height}`,
+      viewBox: `${-margin} ${-top} ${frame.width} ${frame.height}`,
     },
     children: [
       s('style', escapeXml(style)),
-      s('rect', { x: -margin, y: -margin, ...frame, fill: paper }),
+      s('rect', { x: -margin, y: -top, ...frame, fill: paper }),
+      ...(placed?.head ?? []),
       ...svg.children,
+      ...(placed?.foot ?? []),
     ],
   };
   const xml = toHtml(file, { space: 'svg', closeEmptyElements: true })

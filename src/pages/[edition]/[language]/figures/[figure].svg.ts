@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import type { NumberedFigure } from '../../../../book/book.ts';
 import { standaloneSvg } from '../../../../charts/standalone.ts';
 import { WIDE } from '../../../../figures/figure.ts';
-import { editionParams, sitesFor } from '../../../../site/site.ts';
+import { editionParams, sitesFor, type Site } from '../../../../site/site.ts';
 
 const css = readFileSync(join(process.cwd(), 'src/styles/charts.css'), 'utf8');
 
@@ -12,10 +12,14 @@ export function getStaticPaths() {
   return sitesFor('web').flatMap((site) =>
     [...site.book.figures.values()].map((figure) => ({
       params: { ...editionParams(site), figure: figure.id },
-      props: { figure },
+      props: { figure, site },
     })),
   );
 }
 
-export const GET: APIRoute<{ figure: NumberedFigure }> = ({ props }) =>
-  new Response(standaloneSvg(props.figure.draw(WIDE, ''), css), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ figure: NumberedFigure; site: Site }> = ({ props: { figure, site } }) => {
+  const { label, title, subtitle, notes, source } = figure;
+  const foot = [...notes, site.t('figure.source', { source })];
+  const svg = standaloneSvg(figure.draw(WIDE, ''), css, { label, title, subtitle, foot });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};
