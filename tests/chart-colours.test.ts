@@ -9,9 +9,16 @@ const site = visitSite(SITE);
 /** Together with the golden pictures below they have every form. */
 const PAGES = ['/2018/en/funding/', '/2018/en/areas/rwanda/', '/specimen/'];
 const GOLDEN = join(import.meta.dirname, '../src/charts/golden/hard');
-const DRAWN = ['dumbbell-negative', 'slope-negative', 'lines-negative', 'waffle-right-to-left', 'shares-one-value'];
+const DRAWN = [
+  'dumbbell-negative',
+  'slope-negative',
+  'lines-negative',
+  'waffle-right-to-left',
+  'shares-one-value',
+  'matrix-missing',
+];
 const pictures = DRAWN.map((name) => readFileSync(join(GOLDEN, `${name}-640.svg`), 'utf8')).join('');
-const FORMS = 'bars dots heat lines map multiples pie share slope strips venn waffle wheel'.split(' ');
+const FORMS = 'bars dots heat lines map matrix multiples pie share slope strips venn waffle wheel'.split(' ');
 
 /** What is drawn, in the colours that the browser resolved. */
 interface Drawn {

@@ -1,4 +1,5 @@
 import type { FundingBase } from '../figures/funding-base.ts';
+import { goalsByPart } from '../figures/goals-by-part.ts';
 import { hasErrors, type Flaw, type Loaded } from '../model/flaw.ts';
 import { addressesOf } from './addresses.ts';
 import { arrangeParts } from './arrange-parts.ts';
@@ -6,6 +7,7 @@ import type { Book, Document, NumberedFigure } from './book.ts';
 import { collectIndex, documentsOf } from './book-index.ts';
 import { collectDocuments } from './collect-documents.ts';
 import { collectFactUses } from './fact-uses.ts';
+import { goalsOfParts } from './goals-of-parts.ts';
 import { loadData } from './load-data.ts';
 import { makeCharts } from './charts.ts';
 import { numberCharts, numberFigures, numberTables } from './number.ts';
@@ -59,6 +61,10 @@ export function buildBook(sources: Sources): BuiltBook {
   ) as [NumberedFigure[], NumberedFigure[]];
   const charts = makeCharts(ordered, sources, { ...base, ...data.value });
   flaws.push(...charts.flaws);
+  const index = collectIndex(data.value, ordered);
+  const indexPath = parts.find(({ kind }) => kind === 'sdgs')?.path;
+  const goals = goalsByPart(goalsOfParts(parts, index), { ...data.value, index: indexPath });
+  if (goals) charts.figures.set(goals.id, goals);
   const taken = { figure: ofBook.length, table: tables.size };
   const numbering = numberPlaced(ordered, taken, wording, charts.figures.keys());
   const { placed } = numbering;
@@ -66,7 +72,6 @@ export function buildBook(sources: Sources): BuiltBook {
   const figures = new Map([...ofBook, ...ofSeries, ...ofAreas].map((figure) => [figure.id, figure]));
   flaws.push(...emptyParts(parts, ordered, sources));
   const paragraphs = numberParagraphs(ordered);
-  const index = collectIndex(data.value, ordered);
   const book: Book = {
     ...data.value,
     language: sources.language,

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { barChart } from './bars.ts';
 import { markup, outside, overlaps } from './chart-probe.ts';
+import { dotMatrix } from './dot-matrix.ts';
 import { dotStrips } from './dot-strips.ts';
 import { dumbbell } from './dumbbell.ts';
 import { heatTable } from './heat-table.ts';
@@ -82,6 +83,17 @@ const FORMS: Record<string, Form> = {
         format: (value) => value.toLocaleString('en-GB'),
       }),
     refuses: { negative: /panel "Below", "2015": value -40 is not a finite number of zero or more/ },
+  },
+  matrix: {
+    columns: 2,
+    draw: ({ columns, rows, ...options }) =>
+      dotMatrix({
+        ...options,
+        columns: columns.map((label) => ({ key: label, label, tone: 'neutral' })),
+        rows: rows.map((row) => ({ ...row, values: row.values.map((entry) => entry?.value ?? null) })),
+        format: (value) => value.toLocaleString('en-GB'),
+      }),
+    refuses: { negative: /row "Below", "2015": value -40 is not a finite number of zero or more/ },
   },
   heat: {
     columns: 2,
