@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chapter, CHAPTER, inShort } from '../testing/chapters.ts';
+import { chapter, CHAPTER, FOLDER, inShort } from '../testing/chapters.ts';
 import { realSources, withFile } from '../testing/real-book.ts';
 import type { Sources } from '../book/read-sources.ts';
 import { changed } from '../model/test-files.ts';
@@ -7,11 +7,17 @@ import { sortFlaws, type Flaw } from '../model/flaw.ts';
 import { allRules } from './check-book.ts';
 import { describeRules } from './describe-rules.ts';
 import { checkSources, checkTogether } from './open-edition.ts';
-import type { Example } from './rule.ts';
+import type { Example, RuleInfo } from './rule.ts';
 
-/** The 2018 edition with an example in it, and the file that the example is about. */
-function sourcesWith(example: Example): { sources: Sources; file: string } {
-  if ('body' in example) return { sources: withFile(realSources(), CHAPTER, chapter(example.body)), file: CHAPTER };
+/** The example of a rule that can be shown in a chapter, as a chapter of its own. */
+function exampleChapter({ id, example }: RuleInfo): [path: string, text: string][] {
+  return 'body' in example ? [[pathOf(id), chapter(example.body, `Example of ${id}`)]] : [];
+}
+
+const pathOf = (id: string): string => `${FOLDER}/principle-1/example-of-${id}.mdx`;
+
+/** The 2018 edition with an example that is a file or a change of one, and the file that the example is about. */
+function sourcesWith(example: Exclude<Example, { body: string }>): { sources: Sources; file: string } {
   const path = example.file ?? CHAPTER;
   const file = example.in ?? path;
   if ('text' in example) return { sources: withFile(realSources(), path, example.text), file };
@@ -27,6 +33,17 @@ function flawsIn(sources: Sources): Flaw[] {
 
 const withoutHint = (flaw: Flaw): string => inShort({ ...flaw, hint: undefined });
 const clean = flawsIn(realSources());
+/** What is wrong with an edition that has the example of every rule, each in a chapter beside the others. */
+const ofChapters = flawsIn(
+  allRules.flatMap(exampleChapter).reduce((sources, [path, text]) => withFile(sources, path, text), realSources()),
+);
+
+/** What is found in an edition with the example of a rule, and the file that the example is about. */
+function flawsOf({ id, example }: RuleInfo): { flaws: Flaw[]; file: string } {
+  if ('body' in example) return { flaws: ofChapters, file: pathOf(id) };
+  const { sources, file } = sourcesWith(example);
+  return { flaws: flawsIn(sources), file };
+}
 
 test('the edition of 2018 has no flaws, not even warnings', () => expect(clean).toEqual([]));
 
@@ -44,12 +61,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
   });
 
   test('finds what its example breaks, at its place', () => {
-    const { sources, file } = sourcesWith(rule.example);
-    const found = flawsIn(sources).filter((flaw) => flaw.rule === id);
-    expect(found.filter((flaw) => flaw.file === file).map(withoutHint)[0]).toBe(rule.example.finds);
+    const { flaws, file } = flawsOf(rule);
+    const found = flaws.filter((flaw) => flaw.rule === id && flaw.file === file);
+    expect(found.map(withoutHint)).toContain(rule.example.finds);
+    const flaw = found.find((entry) => withoutHint(entry) === rule.example.finds);
     // Examples may show the graver side of a rule that mostly warns.
-    expect(['error', rule.severity]).toContain(found[0]?.severity);
-    expect(found[0]?.hint ?? rule.hint).toMatch(/\S/);
+    expect(['error', rule.severity]).toContain(flaw?.severity);
+    expect(flaw?.hint ?? rule.hint).toMatch(/\S/);
   });
 });
 
