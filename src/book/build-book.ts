@@ -1,4 +1,3 @@
-import type { FundingBase } from '../figures/funding-base.ts';
 import { goalsByPart } from '../figures/goals-by-part.ts';
 import { hasErrors, type Flaw, type Loaded } from '../model/flaw.ts';
 import { addressesOf } from './addresses.ts';
@@ -8,9 +7,9 @@ import { collectIndex, documentsOf } from './book-index.ts';
 import { collectDocuments } from './collect-documents.ts';
 import { collectFactUses } from './fact-uses.ts';
 import { goalsOfParts } from './goals-of-parts.ts';
-import { loadData } from './load-data.ts';
+import { makeOfData } from './made-of-data.ts';
 import { makeCharts } from './charts.ts';
-import { numberCharts, numberFigures, numberTables } from './number.ts';
+import { numberCharts } from './number.ts';
 import { emptyParts } from './empty-parts.ts';
 import { notesBefore } from './number-notes.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
@@ -32,7 +31,7 @@ export interface BuiltBook extends Loaded<Book> {
  * still parsed, so that their flaws are in the same report, but there is no Book.
  */
 export function buildBook(sources: Sources): BuiltBook {
-  const data = loadData(sources);
+  const { loaded: data, figures: figuresOfData } = makeOfData(sources);
   const flaws = [...data.flaws, ...strayFiles(sources)];
   const folder = contentFolder(sources.edition, sources.language);
   const addresses = addressesOf(sources.edition, sources.language);
@@ -49,13 +48,8 @@ export function buildBook(sources: Sources): BuiltBook {
   // Wrong sums leave a Book that can be read; anything else in the data might not even have the rows to make figures of.
   if (hasErrors(data.flaws.filter((flaw) => !SUM_RULES.has(flaw.rule)))) return { value: undefined, documents, flaws };
 
-  const base: FundingBase = {
-    ...data.value,
-    paths: { region: addresses.region, area: addresses.area, part: addresses.part },
-  };
   const ordered = parts.flatMap((part) => [...(part.document ? [part.document] : []), ...part.chapters]);
-  const funding = numberFigures(base, addresses);
-  const tables = numberTables(base, addresses);
+  const { base, funding, tables } = figuresOfData();
   const [ofBook, ofAreas] = [true, false].map((inBook) =>
     [...funding.values()].filter((figure) => (figure.scope !== 'area') === inBook),
   ) as [NumberedFigure[], NumberedFigure[]];

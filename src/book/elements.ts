@@ -13,9 +13,14 @@ export interface ElementUse {
   place: Place;
 }
 
-/** Every tag of a chapter, in reading order. */
-export function elementsOf(tree: Root, file: string): ElementUse[] {
+const known = new WeakMap<Root, readonly ElementUse[]>();
+
+/** Every tag of a chapter, in reading order. A tree is walked once: most rules ask for its tags, and no one changes it. */
+export function elementsOf(tree: Root, file: string): readonly ElementUse[] {
+  const earlier = known.get(tree);
+  if (earlier) return earlier;
   const uses: ElementUse[] = [];
+  known.set(tree, uses);
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     uses.push({ name: node.name ?? '', attributes: plainAttributes(node), node, place: placeOf(node, file) });

@@ -21,11 +21,17 @@ export function setTypography(tree: Root): Root {
   return spacing.runSync(set) as Root;
 }
 
-/** The same for a title, label or other plain text. */
+const lines = new Map<string, string>();
+
+/** The same for a title, label or other plain text; titles come again with every reading of an edition. */
 export function setLine(text: string): string {
-  return toString(
+  const known = lines.get(text);
+  if (known !== undefined) return known;
+  const line = toString(
     setTypography({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] }),
   );
+  lines.set(text, line);
+  return line;
 }
 
 /**
