@@ -13,7 +13,26 @@ export const box = defineComponent({
     title: filledText.optional(),
     country: filledText.optional(),
   }),
-  example: '<Box title="Why rights come first">\n\nA programme that starts from rights …\n\n</Box>',
+  example: `<Box title="Why rights come first">
+
+A programme that starts from rights asks five questions: (a) who has a right; (b) who has a duty; (c) what keeps either from it; (d) who decides; and (e) how it will be seen.
+
+</Box>
+
+<Box country="RWA">
+
+A box may have no title, and a country whose index it counts in.
+
+- It takes lists.
+- It takes pictures.
+
+<Photo file="specimen-2.jpg" alt="Lines that hang down like rain." agency="Migration Initiatives" year="2018">
+
+A caption in a box.
+
+</Photo>
+
+</Box>`,
   render({ title, country }, children, { book, href, addresses, anchor, placed }) {
     const area =
       country && [...book.areas.values()].find((entry) => (entry.iso3 ?? entry.userAssignedCode) === country);

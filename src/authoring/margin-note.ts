@@ -15,7 +15,25 @@ export const marginNote = defineComponent({
     country: filledText.optional(),
     href: webAddress.optional(),
   }),
-  example: '<MarginNote country="NLD">\n\nCompanies plan for a labour market with fewer young people.\n\n</MarginNote>',
+  example: `Beside this paragraph stand three notes.
+
+<MarginNote country="NLD">
+
+Companies plan for a labour market with fewer young people.
+
+</MarginNote>
+
+<MarginNote cite="Migration Governance Framework, 2015" href="https://governingbodies.iom.int/">
+
+Migration is governed well where the rights of migrants are.
+
+</MarginNote>
+
+<MarginNote href="https://www.iom.int/idf">
+
+The Fund has a page of its own.
+
+</MarginNote>`,
   render({ cite, country, href: address }, children, context) {
     const { t } = context.book.wording;
     const source = cite === undefined ? [] : [h('cite', setLine(cite))];

@@ -20,7 +20,7 @@ export const quote = defineComponent({
     role: filledText.optional(),
   }),
   example:
-    '<Quote source="Migration Governance Framework" year="2015" para="3" url="https://governingbodies.iom.int/documents">\n\nA State adheres to international standards and fulfils the rights of migrants.\n\n</Quote>',
+    '<Quote source="Migration Governance Framework" year="2015" para="3" url="https://governingbodies.iom.int/documents">\n\nA State adheres to international standards and fulfils the rights of migrants.\n\n</Quote>\n\n<Quote person="Name of the person" role="Office that the person holds">\n\nWords that a person said.\n\n</Quote>',
   check({ source, person, role, year, para }) {
     if (source === undefined && person === undefined)
       return {

@@ -50,6 +50,18 @@ export const record = defineComponent({
 
 The programme helps governments to open their health services to migrants and to people who live where many pass.
 
+</Record>
+
+<Record kind="resource" title="A manual for border officers" publisher="IOM" sdgs="all" gcm="2, 16" audience="Border officers" language="English" countries="RWA, UGA" website="https://www.iom.int/ https://publications.iom.int/">
+
+It shows how travel documents are examined.
+
+</Record>
+
+<Record kind="event" title="A dialogue in two parts" dates="18–19 April 2017; 20 July 2017" place="New York" host="IOM" outcome="A summary of the chair">
+
+States spoke about the global compact.
+
 </Record>`,
   check: wrongRecord,
   checkBody(children) {

@@ -26,7 +26,8 @@ export const ref = defineComponent({
   stands: 'in-text',
   holds: 'nothing',
   attributes: z.strictObject({ to: filledText, until: filledText.optional() }),
-  example: 'See <Ref to="requirements-by-region" /> and <Ref to="principle-2" />.',
+  example:
+    'See <Ref to="requirements-by-region" />, <Ref to="table-global" />, <Ref to="principle-2" /> and <Ref to="principle-1/rights-in-law-and-practice#from-needs-to-rights-and-duties" />.',
   check: wrongRange,
   render({ to, until }, _children, { book, href, medium }) {
     const first = book.targets.get(to);

@@ -51,9 +51,29 @@ export function checkAreas({ data, source }: Read<z.infer<typeof areasSchema>>):
   return flaws;
 }
 
-/** That the sources of facts are listed. */
+/** Words of a period that say that the figure is intended. */
+const INTENDED = /\b(?:plan|planned|aim|expected|intended|target)\b/i;
+
+/** That plans are called so, since charts and key figures must not take them for results. */
+function checkHorizons({ data, source }: Read<{ facts: Fact[] }>): Flaw[] {
+  return data.facts.flatMap(({ id, period, horizon }, index) =>
+    INTENDED.test(period) && horizon !== 'plan'
+      ? [
+          {
+            rule: 'fact-horizon',
+            severity: 'error' as const,
+            ...source.placeOf(['facts', index, 'period']),
+            message: `The period of "${id}" is “${period}”, but the fact is not called a plan.`,
+            hint: 'Add "horizon": "plan".',
+          },
+        ]
+      : [],
+  );
+}
+
+/** That the sources of facts are listed, and plans called so. */
 export function checkFacts({ data, source }: Read<{ facts: Fact[] }>, edition: Edition | undefined): Flaw[] {
-  const flaws = doubles({ data, source }, 'facts', 'id', 'fact');
+  const flaws = [...doubles({ data, source }, 'facts', 'id', 'fact'), ...checkHorizons({ data, source })];
   if (!edition) return flaws;
   const known = edition.sources.map((entry) => entry.id);
   data.facts.forEach((fact, index) => {

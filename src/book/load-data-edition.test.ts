@@ -129,6 +129,12 @@ describe('the file of facts', () => {
       '5:24 data-form: "facts" → no. 2 → "alternatives" → no. 1 → "note" is missing. → Add it: text in quotes.',
     ],
     [
+      'a plan that is not called so',
+      '"unit": "offices", "period": "2016"',
+      '"unit": "offices", "period": "2018 (plan)"',
+      '3:89 fact-horizon: The period of "offices" is “2018 (plan)”, but the fact is not called a plan. → Add "horizon": "plan".',
+    ],
+    [
       'a period that is a number',
       '"unit": "offices", "period": "2016"',
       '"unit": "offices", "period": 2016',

@@ -76,6 +76,18 @@ export const readingRules: readonly RuleInfo[] = [
     },
   },
   {
+    id: 'fact-horizon',
+    sentence: 'A fact whose period is a plan, an aim or an expectation is called a plan by its "horizon".',
+    severity: 'error',
+    hint: 'Add "horizon": "plan".',
+    example: {
+      file: FACTS,
+      from: '"facts": [',
+      to: '"facts": [\n    { "id": "zest", "statement": "Zests", "value": 6, "unit": "zests", "period": "2018 (plan)", "source": "mi-2018" },',
+      finds: '3:82 The period of "zest" is “2018 (plan)”, but the fact is not called a plan.',
+    },
+  },
+  {
     id: 'part-empty',
     sentence: 'A glossary has terms, and the credits have pictures: no part that is made from the text is empty.',
     severity: 'error',
