@@ -26,7 +26,7 @@ A box may have no title, and a country whose index it counts in.
 - It takes lists.
 - It takes pictures.
 
-<Photo file="specimen-2.jpg" alt="Lines that hang down like rain." agency="Migration Initiatives" year="2018">
+<Photo file="specimen-1.jpg" alt="Flowing lines that rise and fall like hills." agency="Migration Initiatives" year="2018">
 
 A caption in a box.
 

@@ -8,7 +8,7 @@ export const namingNote = defineComponent({
   stands: 'as-block',
   holds: 'nothing',
   attributes: z.strictObject({ id: filledText }),
-  example: `<Photo file="specimen-2.jpg" alt="Lines that hang down like rain." agency="Migration Initiatives" year="2018">
+  example: `<Photo file="specimen-1.jpg" alt="Flowing lines that rise and fall like hills." agency="Migration Initiatives" year="2018">
 
 Families on the road.
 

@@ -20,7 +20,7 @@ export const portrait = defineComponent({
     photographer,
   }),
   example:
-    '<Portrait file="specimen-2.jpg" alt="A drawing that stands for a portrait." name="Name of the person" role="Office that the person holds" agency="Migration Initiatives" year="2018" />',
+    '<Portrait file="specimen-2.jpg" alt="A drawing that stands for a portrait." name="Name of the person" role="Office that the person holds" agency="Migration Initiatives" year="2018" />\n\nThe letter begins here, and beside it stands the picture of the person who signs it. The portrait keeps to the margin of the book, and on the site to the side of the text where there is room.\n\nA second paragraph goes on with the letter, so that there is text enough beside a picture with its name and office below.',
   check: checkPicture,
   render(attributes, _children, context) {
     const { name, role } = attributes;
