@@ -97,8 +97,10 @@ describe('broken input', () => {
   });
 
   test('never throws for front matter of any characters', () => {
+    // The units of the library that are called so take longer to list than all that is done with them here.
+    const character = fc.integer({ min: 0, max: 0x10_ff_ff }).map((code) => String.fromCodePoint(code));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (yaml) => {
+      fc.property(fc.string({ unit: character, maxLength: 80 }), (yaml) => {
         parseDocument({ path: PATH, text: `---\n${yaml}\n---\n\nText.\n` });
       }),
       { numRuns: 150 },
