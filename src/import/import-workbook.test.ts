@@ -143,6 +143,18 @@ describe('a cell that cannot be taken', () => {
   });
 });
 
+test('what is wrong is told in the order of the workbook: by sheet, from the top, by rows', () => {
+  const workbook = workbookOf();
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet([['Notes']]), 'Notes');
+  const sheet = workbook.Sheets['East and Horn of Africa'];
+  if (!sheet) throw new Error('No sheet');
+  sheet['!merges'] = [{ s: { r: 3, c: 2 }, e: { r: 3, c: 3 } }];
+  Object.assign(sheet, { A4: { t: 's', v: 'Keyna' }, B5: { t: 's', v: 'five' }, E4: { t: 'n', v: -5 } });
+  const places = flawsOf(workbook).map((flaw) => /(?:error|warning) (.*?): /.exec(flaw)?.[1]);
+  const east = "'East and Horn of Africa'";
+  expect(places).toEqual([`${east}!A4`, `${east}!C4`, `${east}!E4`, `${east}!B5`, "'Notes'"]);
+});
+
 describe('a sheet that cannot be taken', () => {
   const sheetWith = (change: (sheet: NonNullable<WorkBook['Sheets'][string]>) => void) => {
     const workbook = workbookOf();
@@ -191,7 +203,7 @@ describe('a sheet that cannot be taken', () => {
     expect(flawsOf(workbookOf(without(7)))[0]).toContain('The table has no column of totals.');
     expect(flawsOf(workbookOf(EAST.filter(([name]) => name !== 'TOTAL')))[0]).toContain('has no row of totals');
     const twice = EAST.map((row, index) => (index === 2 ? row.map((cell) => (cell === 'P3' ? 'P1' : cell)) : row));
-    expect(flawsOf(workbookOf(twice))[0]).toContain(`${AT}!E3: The column "P1" is there twice.`);
+    expect(flawsOf(workbookOf(twice))[1]).toContain(`${AT}!E3: The column "P1" is there twice.`);
   });
 
   test('is missing or there twice; other sheets are left out', () => {

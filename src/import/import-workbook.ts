@@ -3,7 +3,7 @@ import { formatNumber } from '../model/format.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { countAmounts, readFunding, type ImportBase } from './read-funding.ts';
 import { reconcile } from './reconcile.ts';
-import { hasErrors, type SheetFlaw } from './sheet-flaw.ts';
+import { hasErrors, inReadingOrder, type SheetFlaw } from './sheet-flaw.ts';
 
 export interface Imported {
   /** There only if the workbook could be read and every difference is declared or accepted. */
@@ -23,9 +23,10 @@ export function importWorkbook(
   const opened = openWorkbook(bytes, file);
   if (!opened.workbook) return { flaws: opened.flaws, summary: [] };
   const { funding: read, flaws, cellOf } = readFunding(opened.workbook, base);
-  if (!read) return { flaws, summary: [] };
+  const sorted = (list: readonly SheetFlaw[]) => inReadingOrder(list, opened.workbook?.SheetNames ?? []);
+  if (!read) return { flaws: sorted(flaws), summary: [] };
   const result = reconcile(read, base.before, cellOf, accept);
-  const all = [...flaws, ...result.undeclared];
+  const all = sorted([...flaws, ...result.undeclared]);
   const rows = read.regions.reduce((sum, table) => sum + table.rows.length, 0);
   const count = (number: number, one: string, other: string) => `${formatNumber(number)} ${number === 1 ? one : other}`;
   const wrong = result.declared + result.undeclared.length + result.accepted;

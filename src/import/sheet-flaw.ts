@@ -26,3 +26,19 @@ export function columnName(column: number): string {
 export function hasErrors(flaws: readonly SheetFlaw[]): boolean {
   return flaws.some((flaw) => flaw.severity === 'error');
 }
+
+/** As one goes through the workbook: sheet by sheet, each from its top and by rows; last what concerns all of it. */
+export function inReadingOrder(flaws: readonly SheetFlaw[], sheets: readonly string[]): SheetFlaw[] {
+  const names = sheets.map(sheetName);
+  const placeOf = ({ place }: SheetFlaw): [sheet: number, row: number, column: number] => {
+    const found = names.findIndex((name) => place === name || place.startsWith(`${name}!`));
+    const sheet = found < 0 ? names.length : found;
+    const [, letters = '', row = '0'] = /!([A-Z]+)(\d+)$/.exec(place) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return [sheet, Number(row), column];
+  };
+  return flaws
+    .map((flaw) => ({ flaw, place: placeOf(flaw) }))
+    .sort((a, b) => a.place.reduce((order, value, index) => order || value - (b.place[index] ?? 0), 0))
+    .map(({ flaw }) => flaw);
+}
