@@ -113,7 +113,7 @@ describe.each([
 
   test('has picture and data files beside each figure, and the data of the edition', () => {
     for (const path of [...pages.keys()].filter((name) => /\/figures\/[^/]+\/$/.test(name)))
-      for (const extension of ['svg', 'png', 'csv'])
+      for (const extension of ['svg', 'png', 'csv', 'xlsx'])
         expect(existsSync(join(folder, `${path.slice(0, -1)}.${extension}`)), path).toBe(true);
     const { resources } = JSON.parse(readFileSync(join(folder, '2018/data/datapackage.json'), 'utf8')) as {
       resources: { path: string; bytes?: number }[];

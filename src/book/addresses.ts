@@ -24,7 +24,7 @@ export interface Addresses {
   calendar(name: string): string;
   figures: string;
   figure(id: string): string;
-  figureFile(id: string, extension: 'svg' | 'png' | 'csv'): string;
+  figureFile(id: string, extension: FigureFormat): string;
   /** The figure alone, for frames on other sites. */
   figureEmbed(id: string): string;
   picture(file: string): string;
@@ -69,10 +69,13 @@ export function addressesOf(edition: string, language: string): Addresses {
   };
 }
 
+/** What a figure can be taken away as. */
+export type FigureFormat = 'svg' | 'png' | 'csv' | 'xlsx';
+
 /** Site paths of everything that a figure can be taken away as. */
-export function figureFiles(addresses: Addresses, id: string): { svg: string; png: string; csv: string } {
-  const of = (extension: 'svg' | 'png' | 'csv') => addresses.figureFile(id, extension);
-  return { svg: of('svg'), png: of('png'), csv: of('csv') };
+export function figureFiles(addresses: Addresses, id: string): Record<FigureFormat, string> {
+  const of = (extension: FigureFormat) => addresses.figureFile(id, extension);
+  return { svg: of('svg'), png: of('png'), csv: of('csv'), xlsx: of('xlsx') };
 }
 
 /** A site path under the base path that the site is served from ("/" or "/mi"). */

@@ -1,4 +1,4 @@
-import { goalsByPart } from '../figures/goals-by-part.ts';
+import { GOALS_FIGURE, goalsByPart } from '../figures/goals-by-part.ts';
 import { hasErrors, type Flaw, type Loaded } from '../model/flaw.ts';
 import { addressesOf } from './addresses.ts';
 import { arrangeParts } from './arrange-parts.ts';
@@ -62,7 +62,7 @@ export function buildBook(sources: Sources): BuiltBook {
   const taken = { figure: ofBook.length, table: tables.size };
   const numbering = numberPlaced(ordered, taken, wording, charts.figures.keys());
   const { placed } = numbering;
-  const ofSeries = numberCharts(charts.figures, numbering.charts, base, addresses);
+  const ofSeries = numberCharts(charts.figures, numbering.charts, base, addresses, { [GOALS_FIGURE]: indexPath });
   const figures = new Map([...ofBook, ...ofSeries, ...ofAreas].map((figure) => [figure.id, figure]));
   flaws.push(...emptyParts(parts, ordered, sources));
   const paragraphs = numberParagraphs(ordered);

@@ -32,18 +32,23 @@ export function numberFigures(base: FundingBase, addresses: Addresses): Map<stri
   return new Map(numbered.map((figure) => [figure.id, figure]));
 }
 
-/** Charts of series and files with the numbers that they have where they are placed first, in the order of numbers. */
+/**
+ * Charts of series and files with the numbers that they have where they are placed first, in the order of numbers.
+ * @param pages site paths of pages that show a figure which no chapter places, by its id
+ */
 export function numberCharts(
   charts: ReadonlyMap<string, Figure>,
   numbering: Numbering['charts'],
   { wording }: Pick<FundingBase, 'wording'>,
   addresses: Addresses,
+  pages: Readonly<Record<string, string | undefined>> = {},
 ): NumberedFigure[] {
   return [...numbering].flatMap(([id, { number, document }]): NumberedFigure[] => {
     const figure = charts.get(id);
     if (!figure) return [];
     const path = addresses.figure(id);
-    const home = document === undefined ? path : `${addresses.document(document)}#${id}`;
+    const page = document === undefined ? pages[id] : addresses.document(document);
+    const home = page === undefined ? path : `${page}#${id}`;
     return [{ ...figure, number, label: wording.t('figure.label', { number }), path, home }];
   });
 }

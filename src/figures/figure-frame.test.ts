@@ -24,7 +24,13 @@ function frame(id: string, options: Partial<FrameOptions> = {}) {
     id,
     label: figure.label,
     href: (path) => `/mi${path}`,
-    links: { page: figure.path, svg: figureFile(id, 'svg'), png: figureFile(id, 'png'), csv: figureFile(id, 'csv') },
+    links: {
+      page: figure.path,
+      svg: figureFile(id, 'svg'),
+      png: figureFile(id, 'png'),
+      csv: figureFile(id, 'csv'),
+      xlsx: figureFile(id, 'xlsx'),
+    },
     ...options,
   });
 }
@@ -60,11 +66,16 @@ describe('the frame of a figure', () => {
   test('links its title and files under the base path', () => {
     const links = byTag(frame('area-rwanda'), 'a').map(({ properties }) => String(properties['href']));
     expect(links[0]).toBe('/mi/2018/en/figures/area-rwanda/');
-    expect(links.slice(-3)).toEqual(['svg', 'png', 'csv'].map((kind) => `/mi/2018/en/figures/area-rwanda.${kind}`));
+    expect(links.slice(-4)).toEqual(
+      ['svg', 'png', 'csv', 'xlsx'].map((kind) => `/mi/2018/en/figures/area-rwanda.${kind}`),
+    );
   });
 
   test('on its own page has a title without link and its table open', () => {
-    const own = frame('area-rwanda', { links: { svg: '/a.svg', png: '/a.png', csv: '/a.csv' }, tableOpen: true });
+    const own = frame('area-rwanda', {
+      links: { svg: '/a.svg', png: '/a.png', csv: '/a.csv', xlsx: '/a.xlsx' },
+      tableOpen: true,
+    });
     expect(byTag(byClass(own, 'figure-title')[0] as never, 'a')).toEqual([]);
     expect(byTag(own, 'details')[0]?.properties['open']).toBe(true);
     expect(byTag(frame('area-rwanda'), 'details')[0]?.properties['open']).toBe(false);

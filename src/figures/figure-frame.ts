@@ -15,7 +15,7 @@ export interface FrameOptions {
   label: string;
   href(path: string): string | undefined;
   /** Site paths of the figure's own page and files; without them no links are shown. */
-  links?: { page?: string; svg: string; png: string; csv: string };
+  links?: { page?: string; svg: string; png: string; csv: string; xlsx: string };
   /** The table is open on the figure's own page. */
   tableOpen?: boolean;
 }
@@ -109,5 +109,6 @@ function files(links: NonNullable<FrameOptions['links']>, { wording, href, label
     link(links.svg, 'SVG'),
     link(links.png, 'PNG'),
     link(links.csv, 'CSV'),
+    link(links.xlsx, 'XLSX'),
   ]);
 }

@@ -28,7 +28,13 @@ describe('the pictures of all figures', () => {
 
 describe('the frame of every figure', () => {
   const { figure: page, figureFile: file } = ADDRESSES;
-  const links = (id: string) => ({ page: page(id), svg: file(id, 'svg'), png: file(id, 'png'), csv: file(id, 'csv') });
+  const links = (id: string) => ({
+    page: page(id),
+    svg: file(id, 'svg'),
+    png: file(id, 'png'),
+    csv: file(id, 'csv'),
+    xlsx: file(id, 'xlsx'),
+  });
   const frame = (figure: Figure, medium: 'web' | 'print') =>
     figureFrame(figure, {
       wording: base.wording,
@@ -60,12 +66,13 @@ describe('the frame of every figure', () => {
     expect([byTag(web, 'svg').length, byTag(web, 'table').length]).toEqual([2, 1]);
     expect(
       byTag(web, 'a')
-        .slice(-3)
+        .slice(-4)
         .map(({ properties }) => [properties['href'], properties['ariaLabel']]),
     ).toEqual([
       ['/2018/en/figures/requirements-by-region.svg', 'Figure 1 as SVG'],
       ['/2018/en/figures/requirements-by-region.png', 'Figure 1 as PNG'],
       ['/2018/en/figures/requirements-by-region.csv', 'Figure 1 as CSV'],
+      ['/2018/en/figures/requirements-by-region.xlsx', 'Figure 1 as XLSX'],
     ]);
     const print = frame(figure, 'print');
     expect([byTag(print, 'svg').length, byTag(print, 'table').length, byTag(print, 'a').length]).toEqual([1, 0, 0]);
