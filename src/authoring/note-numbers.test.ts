@@ -42,3 +42,23 @@ test('a note on the status of an area counts among those of its chapter', () => 
   const named = { ...documentOf('In <Country code="XKX" />.'), id: 'one' };
   expect(notesBefore([named, withId('two')], 'edition', realBook()).get('two')).toBe(1);
 });
+
+test.each(['web', 'print'] as const)(
+  'notes through the whole edition of 2018 are numbered without gaps: %s',
+  (medium) => {
+    const book = realBook();
+    const all = [...book.documents.values()];
+    const numbered = { ...book, notesBefore: notesBefore(all, 'edition', book) };
+    const numbers = all.flatMap((document) => {
+      const hast = renderDocument({ ...renderContext(document, medium), book: numbered });
+      const [section] = byTag(hast, 'section').filter(({ properties }) => properties['dataFootnotes'] !== undefined);
+      const [list] = section ? byTag(section, 'ol') : [];
+      if (!list) return [];
+      const start = Number(list.properties['start'] ?? 1);
+      const notes = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
+      return notes.map((_, index) => start + index);
+    });
+    expect(numbers.length).toBeGreaterThan(10);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  },
+);

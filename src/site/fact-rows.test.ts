@@ -36,3 +36,11 @@ test('what other sources say is a note', () =>
   expect(rowOf('voluntary-returns-2016')?.alternatives).toEqual([
     'Paper for the Fifteenth Coordination Meeting on International Migration: more than 76,000 people (2016). Written in February 2017; a part-year figure or a minimum.',
   ]));
+
+test('a fact lists the texts that print it, also where a chart does', () => {
+  const usedIn = (id: string) => rowOf(id)?.documents.map((document) => document.id);
+  expect(usedIn('research-syndicate-experts-2017')).toEqual(['principle-2/research-for-policy']);
+  const charted = [...book.figures.values()].find((figure) => figure.id === 'resettlement')?.facts ?? [];
+  expect(charted.length).toBeGreaterThan(0);
+  for (const id of charted) expect(usedIn(id)).toContain('objective-3/resettlement');
+});
