@@ -22,6 +22,9 @@ const LISTED = Array.from({ length: 120 }, (_, index) => `<li>Item ${index + 1} 
 const LIST = `<section class="part text-measure" data-flow><h2 data-bookmark-level="1">Lists</h2>
   <div class="prose"><ol>${LISTED}</ol></div></section>`;
 
+const PORTRAIT = `<section class="part text-measure" data-flow><h2 data-bookmark-level="1">Letters</h2>
+  <div class="prose"><figure class="margin-note"><p>A signatory of the letter</p></figure><p>Dear reader.</p></div></section>`;
+
 /** Openers with a bar above their title, each with a line of text more: the page of one is too full for its last line. */
 const BAR = `<style>.bar::before { content: ''; display: block; block-size: 6px; margin-block-end: 12px }</style>`;
 const OPENERS = Array.from(
@@ -44,6 +47,7 @@ beforeAll(async () => {
       'flow.html': makeFlowBook(BOOK),
       'high.html': TOO_HIGH,
       'list.html': LIST,
+      'portrait.html': PORTRAIT,
       'openers.html': `${BAR}${OPENERS}`,
     }),
     launchChromium(),
@@ -163,6 +167,15 @@ test('the numbers of a list go on over its pages', async () => {
   const found = [...text.matchAll(/(\d+)\. ?Item (\d+) of all/g)].map(([, number, item]) => [number, item]);
   expect(found).toHaveLength(120);
   for (const [number, item] of found) expect(number).toBe(item);
+});
+
+test('a portrait, which is a figure of its own, stands in the margin', async () => {
+  const out = join(server.folder, 'portrait.pdf');
+  await makeBook({ url: server.url('portrait.html'), deliver: writeTo(out), metadata, browser });
+  const printed = await readBook(out);
+  const text = await printed.pageText(1);
+  await printed.close();
+  expect(text.replace(/\s+/g, ' ')).toMatch(/A signatory of the letter/);
 });
 
 test('what a style sheet draws above the first block of a page counts in its height', async () => {

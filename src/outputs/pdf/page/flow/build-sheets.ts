@@ -21,7 +21,10 @@ export function buildSheets({ index, pages, sizes, start }: BuildOptions): void 
   const sizeOf = new Map(sizes);
   const latest = new Map<HTMLElement, { piece: HTMLElement; sheet: HTMLElement }>();
   const parts = new Map<string, HTMLElement[]>();
-  const marginPaths = flow.margin.map((element) => (element.closest('figure') ? undefined : pathOf(element)));
+  // A caption goes with its figure; a portrait is a figure of its own.
+  const marginPaths = flow.margin.map((element) =>
+    element.parentElement?.closest('figure') ? undefined : pathOf(element),
+  );
   const homes = flow.notes.map(({ home }) => [...pathOf(home), ...(home === root ? [] : [home])]);
   const { paddingInline } = getComputedStyle(root);
   let pieces = 0;

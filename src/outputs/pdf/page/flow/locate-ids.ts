@@ -22,7 +22,8 @@ export function locateIds(ids: string[]): Location[] {
     }
     for (const [note, { element }] of notes.entries()) holders.set(element, { note });
     for (const [item, element] of margin.entries())
-      if (element.classList.contains('in-margin') && !element.closest('figure')) holders.set(element, { margin: item });
+      if (element.classList.contains('in-margin') && !element.parentElement?.closest('figure'))
+        holders.set(element, { margin: item });
     return holders;
   });
   return ids.flatMap((id) => {
