@@ -5,10 +5,12 @@
 import { makeFlowBook } from '../../src/outputs/pdf/fixtures/flow-book.ts';
 import { serveFixture, writeTo } from '../../src/outputs/pdf/fixtures/serve-fixture.ts';
 import { makeBook } from '../../src/outputs/pdf/make-book.ts';
-import { flowBookOf } from '../../src/outputs/bench/flow-book-sizes.ts';
+import { BENCH_STYLES, flowBookOf } from '../../src/outputs/bench/flow-book-sizes.ts';
 
 const [chapters = '', out = ''] = process.argv.slice(2);
-const server = await serveFixture({ 'flow.html': makeFlowBook(flowBookOf(Number(chapters))) });
+const server = await serveFixture({
+  'flow.html': `<style>${BENCH_STYLES}</style>${makeFlowBook(flowBookOf(Number(chapters)))}`,
+});
 try {
   const { pages, predictedPages, unmarkedOperators, prints, endNotes } = await makeBook({
     url: server.url('flow.html'),

@@ -1,3 +1,5 @@
+import { BENCH_CONTENT_STYLES } from './flow-book-sizes.ts';
+
 /** A note at the end of a chapter of `makeFlowBook`, with its id and its text. */
 const NOTE = /<li id="note-([^"]+)"><p>([\s\S]*?)\s*<a href="[^"]*" data-footnote-backref[^>]*>[^<]*<\/a><\/p><\/li>/g;
 
@@ -23,8 +25,8 @@ export const PAGED_STYLES = `
 @font-face { font-family: 'Serif'; src: url('fonts/source-serif-4-latin-400-normal.woff2') format('woff2') }
 @font-face { font-family: 'Serif'; font-weight: 700; src: url('fonts/source-serif-4-latin-700-normal.woff2') format('woff2') }
 @font-face { font-family: 'Heads'; src: url('fonts/source-sans-3-latin-400-normal.woff2') format('woff2') }
-@page { size: 480px 640px; margin: 50px 140px 50px 80px; @footnote { border-top: 1px solid #888; padding-top: 8px } }
-@page :left { margin: 50px 80px 50px 140px; @top-left { content: counter(page) '  Small initiatives'; font: 12px 'Heads' } }
+@page { size: 688px 968px; margin: 94px 215px 94px 79px; @footnote { border-top: 1px solid #888; padding-top: 8px } }
+@page :left { margin: 94px 79px 94px 215px; @top-left { content: counter(page) '  Small initiatives'; font: 12px 'Heads' } }
 @page :right { @top-right { content: 'Regions  ' counter(page); font: 12px 'Heads' } }
 body { margin: 0; font-family: 'Serif' }
 * { box-sizing: border-box }
@@ -34,16 +36,17 @@ p { margin: 0; font-size: 13px; line-height: 18px; orphans: 2; widows: 2; hyphen
 ol, ul { margin: 9px 0; padding-inline-start: 20px; font-size: 13px; line-height: 18px }
 figure, .box { margin: 18px 0; break-inside: avoid }
 .table-block { margin: 18px 0 }
-.figure { margin-inline: 0 -100px }
-.pagedjs_left_page .figure { margin-inline: -100px 0 }
+.figure { margin-inline: 0 -136px }
+.pagedjs_left_page .figure { margin-inline: -136px 0 }
 .box { padding: 8px; background: #eef }
 tr { break-inside: avoid }
 .total { break-before: avoid }
-.margin-note { position: absolute; width: 90px; right: -100px }
-.pagedjs_left_page .margin-note { right: auto; left: -100px }
+.margin-note { position: absolute; width: 117px; right: -136px }
+.pagedjs_left_page .margin-note { right: auto; left: -136px }
 .margin-note p { font-size: 10px; line-height: 13px }
 .note { float: footnote; font-size: 10.4px; line-height: 13.5px }
 .note::footnote-call, .note::footnote-marker { font-size: 9px; line-height: 0 }
+${BENCH_CONTENT_STYLES}
 .page-of { display: inline-block; width: 2.2em; color: inherit; text-decoration: none }
 .page-of::after { content: target-counter(attr(href url), page) }
 `;
