@@ -9,7 +9,12 @@ const OUT = join('.cache', 'bench-site');
 
 /** Builds the whole site, without caches and with them. */
 export async function benchBuild(root: string, runs: number, say: (line: string) => void): Promise<void> {
-  const build = (): Promise<Measure> => measureCommand(process.execPath, ['scripts/build.ts', '--out', OUT], root);
+  const build = (): Promise<Measure> =>
+    measureCommand(
+      process.execPath,
+      ['--import', './scripts/compile-cache.ts', 'scripts/build.ts', '--out', OUT],
+      root,
+    );
   const cold: Measure[] = [];
   for (let i = 0; i < runs; i++) {
     await rm(join(root, '.cache'), { recursive: true, force: true });

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { countUnmarked, scanContents } from '../pdf/finish/artifacts.ts';
 import type { BookReport } from '../pdf/make-book.ts';
 import { readBook } from '../pdf/read-book.ts';
 import type { OpenBook } from '../pdf/read-book.ts';
@@ -14,10 +17,12 @@ export interface BookCheck {
   /** Links to places that the file does not have. */
   danglingLinks: string[];
   type3Fonts: string[];
+  /** Painting operators that are neither tagged nor artifacts. */
+  unmarkedOperators: number;
 }
 
 /** What a check of a finished file needs to know of how it was made. */
-export type MadeBook = Pick<BookReport, 'pages' | 'predictedPages' | 'unmarkedOperators'>;
+export type MadeBook = Pick<BookReport, 'pages' | 'predictedPages'>;
 
 /**
  * Reads the PDF of a book of `makeFlowBook` with pdf.js. Where notes and chapters begin is read off the text of the pages and where
@@ -26,13 +31,14 @@ export type MadeBook = Pick<BookReport, 'pages' | 'predictedPages' | 'unmarkedOp
 export async function checkFlowBook(path: string): Promise<BookCheck> {
   const book = await readBook(path);
   try {
-    return await check(book);
+    const document = await PDFDocument.load(await readFile(path), { updateMetadata: false, parseSpeed: Infinity });
+    return { ...(await check(book)), unmarkedOperators: countUnmarked(scanContents(document)) };
   } finally {
     await book.close();
   }
 }
 
-async function check(book: OpenBook): Promise<BookCheck> {
+async function check(book: OpenBook): Promise<Omit<BookCheck, 'unmarkedOperators'>> {
   const pageOfNote = new Map<string, number>();
   const pageOfMark = new Map<string, number>();
   const pageOfChapter = new Map<string, number>();
@@ -87,7 +93,7 @@ export function flawsOf(found: BookCheck, made: MadeBook): string[] {
       found.contentsWrong.length > 0,
       `${found.contentsWrong.length} of ${found.contents} numbers of the contents wrong: chapter ${some(found.contentsWrong)}`,
     ],
-    [made.unmarkedOperators > 0, `${made.unmarkedOperators} operators neither tagged nor artifacts`],
+    [found.unmarkedOperators > 0, `${found.unmarkedOperators} operators neither tagged nor artifacts`],
     [found.danglingLinks.length > 0, `${found.danglingLinks.length} links lead nowhere: ${some(found.danglingLinks)}`],
     [found.type3Fonts.length > 0, `Type 3 fonts: ${some(found.type3Fonts)}`],
   ];

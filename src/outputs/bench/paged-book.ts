@@ -4,6 +4,16 @@ import { BENCH_CONTENT_STYLES } from './flow-book-sizes.ts';
 const NOTE = /<li id="note-([^"]+)"><p>([\s\S]*?)\s*<a href="[^"]*" data-footnote-backref[^>]*>[^<]*<\/a><\/p><\/li>/g;
 
 /**
+ * The book of `makeFlowBook` as a document that sets itself with Paged.js and then says so: `window.isPaged`.
+ * @param polyfill the script of Paged.js
+ */
+export function pagedDocument(body: string, polyfill: string): string {
+  const script = polyfill.replaceAll('</script', '<\\/script');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Paged</title><style>${PAGED_STYLES}</style>
+<script>window.PagedConfig = { after: () => { window.isPaged = true; } };</script><script>${script}</script></head><body>${toPagedBook(body)}</body></html>`;
+}
+
+/**
  * Makes the body of a book of `makeFlowBook` one for Paged.js, which wants each note in the text at its mark, and writes page
  * numbers by `target-counter()` into links.
  */

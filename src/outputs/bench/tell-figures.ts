@@ -24,6 +24,11 @@ export function tellFigure({ name, values, unit, decimals, limit }: Figure): str
   return `${sign} ${name.padEnd(NAME_WIDTH)} ${said(middle).padStart(7)} ${unit}${aside}`;
 }
 
+/** Whether a figure is over its limit. */
+export function isMissed({ values, limit }: Figure): boolean {
+  return limit !== undefined && !(median(values) <= limit);
+}
+
 /** Each value through its partner: measures of the same run, so that what else the machine does counts for both. */
 export function ratios(values: readonly number[], others: readonly number[]): number[] {
   if (values.length !== others.length) throw new Error('Ratios need as many values of one as of the other.');

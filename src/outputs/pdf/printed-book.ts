@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import type { PDFObject } from '@cantoo/pdf-lib';
 import { readPageContents } from './finish/content-streams.ts';
+import type { ContentStream } from './finish/content-streams.ts';
 import { findShrink, readPageAreas } from './page-area.ts';
 import type { PageArea } from './page-area.ts';
 
@@ -15,6 +16,8 @@ export interface Destination {
 /** Chromium's PDF, opened. */
 export interface PrintedBook {
   document: PDFDocument;
+  /** The decoded content of its pages. */
+  contents: ContentStream[];
   /** By id of the element. */
   destinations: Map<string, Destination>;
   /** The widths of its page areas, each once, in CSS pixels. */
@@ -26,10 +29,12 @@ export interface PrintedBook {
 /** Opens what `page.pdf()` returned. */
 export async function openPrintedBook(bytes: Uint8Array): Promise<PrintedBook> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity });
-  const areasOfPages = readPageContents(document).map(({ bytes: content }) => readPageAreas(content));
+  const contents = readPageContents(document);
+  const areasOfPages = contents.map(({ bytes: content }) => readPageAreas(content));
   const areas = areasOfPages.map(([widest]) => widest);
   return {
     document,
+    contents,
     destinations: readDestinations(document, areas),
     areaWidths: [...new Set(areas.flatMap((area) => (area ? [Math.round((area.width / 0.75) * 10) / 10] : [])))],
     shrink: findShrink(areasOfPages),

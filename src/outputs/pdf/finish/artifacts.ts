@@ -10,8 +10,9 @@ import type { ContentStream } from './content-streams.ts';
 /** The content streams of a document with what a scan found in them. */
 export type ScannedContents = { stream: ContentStream; scan: ContentScan }[];
 
-export function scanContents(document: PDFDocument): ScannedContents {
-  return [...readPageContents(document), ...readTaggedForms(document)].map((stream) => ({
+/** @param pages the content of all pages, where it has been decoded before */
+export function scanContents(document: PDFDocument, pages = readPageContents(document)): ScannedContents {
+  return [...pages, ...readTaggedForms(document)].map((stream) => ({
     stream,
     scan: scanContent(stream.bytes),
   }));
@@ -45,11 +46,21 @@ export function writeArtifacts(
   }
 }
 
-/** How much is still painted without being tagged or an artifact. */
+/** How much is painted without being tagged or an artifact. */
 export function countUnmarked(contents: ScannedContents): number {
   let count = 0;
   for (const { stream, scan } of contents) {
     count += scan.unmarked.filter(({ object }) => object === '' || !stream.isTaggedForm(object)).length;
   }
   return count;
+}
+
+/** How much of what is unmarked stays so when artifacts are written, since no sequence can be put around it. */
+export function countUnmarkable(contents: ScannedContents): number {
+  return countUnmarked(
+    contents.map(({ stream, scan }) => ({
+      stream,
+      scan: { ...scan, unmarked: scan.unmarked.filter(({ canBeWrapped }) => !canBeWrapped) },
+    })),
+  );
 }

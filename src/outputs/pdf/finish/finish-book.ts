@@ -16,7 +16,7 @@ import { walkElements } from '../tags/structure.ts';
 import type { StructureElement } from '../tags/structure.ts';
 import { renumberHeaderCells, repairTables } from '../tags/tables.ts';
 import { writeStructure } from '../tags/write-structure.ts';
-import { countUnmarked, scanContents, textTest, writeArtifacts } from './artifacts.ts';
+import { countUnmarkable, scanContents, textTest, writeArtifacts } from './artifacts.ts';
 import { listFonts } from './fonts.ts';
 import type { BookFont } from './fonts.ts';
 import { writeMetadata } from './metadata.ts';
@@ -64,7 +64,7 @@ export function finishBook(printed: PrintedBook, facts: PageFacts, metadata: Boo
   const elements = readStructure(document);
   const marked = takeMarks(elements, facts.marks, facts.labels);
   const pageOrder = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
-  const contents = scanContents(document);
+  const contents = scanContents(document, printed.contents);
 
   joinPieces(elements, marked);
   const { kept, removed } = repairLinks(document, elements, marked);
@@ -83,7 +83,7 @@ export function finishBook(printed: PrintedBook, facts: PageFacts, metadata: Boo
     { contents: repeated, type: 'Pagination' },
     { contents: decoration, type: 'Layout' },
   ]);
-  const unmarkedOperators = countUnmarked(scanContents(document));
+  const unmarkedOperators = countUnmarkable(contents);
   writeStructure(document, elements, makeRoleMap(elements));
   writeDestinations(document, destinations);
   writeOutline(document, facts.bookmarks, destinations);

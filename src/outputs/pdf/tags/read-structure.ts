@@ -2,6 +2,31 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString 
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 import type { StructureElement, StructureKid } from './structure.ts';
 
+// A book asks for these a hundred thousand times, and making a name takes a while.
+const A = PDFName.of('A');
+const K = PDFName.of('K');
+const MCID = PDFName.of('MCID');
+const O = PDFName.of('O');
+const OBJ = PDFName.of('Obj');
+const PG = PDFName.of('Pg');
+const S = PDFName.of('S');
+const STM = PDFName.of('Stm');
+const TEXTS = {
+  ID: PDFName.of('ID'),
+  Alt: PDFName.of('Alt'),
+  ActualText: PDFName.of('ActualText'),
+  E: PDFName.of('E'),
+  Lang: PDFName.of('Lang'),
+};
+
+const decoded = new Map<PDFName, string>();
+
+function textOf(name: PDFName): string {
+  const known = decoded.get(name) ?? name.decodeText();
+  decoded.set(name, known);
+  return known;
+}
+
 /**
  * Reads the structure tree of a document.
  * @returns its top elements
@@ -14,7 +39,7 @@ export function readStructure(document: PDFDocument): StructureElement[] {
 }
 
 function readElement(dictionary: PDFDict): StructureElement {
-  const page = dictionary.get(PDFName.of('Pg'));
+  const page = dictionary.get(PG);
   const id = readText(dictionary, 'ID');
   const alt = readText(dictionary, 'Alt');
   const actualText = readText(dictionary, 'ActualText');
@@ -22,19 +47,19 @@ function readElement(dictionary: PDFDict): StructureElement {
   const language = readText(dictionary, 'Lang');
   return {
     kind: 'element',
-    type: dictionary.lookup(PDFName.of('S'), PDFName).decodeText(),
+    type: textOf(dictionary.lookup(S, PDFName)),
     kids: readKids(dictionary, page instanceof PDFRef ? page : undefined),
     ...(id !== undefined && { id }),
     ...(alt !== undefined && { alt }),
     ...(actualText !== undefined && { actualText }),
     ...(expansion !== undefined && { expansion }),
     ...(language !== undefined && { language }),
-    attributes: readAttributes(dictionary.lookup(PDFName.of('A'))),
+    attributes: readAttributes(dictionary.lookup(A)),
   };
 }
 
 function readKids(dictionary: PDFDict, page: PDFRef | undefined): StructureKid[] {
-  const value = dictionary.lookup(PDFName.of('K'));
+  const value = dictionary.lookup(K);
   const items = value instanceof PDFArray ? value.asArray() : [value];
   return items.flatMap((item) => {
     const kid = item instanceof PDFRef ? dictionary.context.lookup(item) : item;
@@ -45,14 +70,14 @@ function readKids(dictionary: PDFDict, page: PDFRef | undefined): StructureKid[]
 function readKid(kid: PDFObject, page: PDFRef | undefined): StructureKid | undefined {
   if (kid instanceof PDFNumber && page) return { kind: 'content', stream: page, page, mcid: kid.asNumber() };
   if (!(kid instanceof PDFDict)) return undefined;
-  if (kid.has(PDFName.of('S'))) return readElement(kid);
-  const ownPage = kid.get(PDFName.of('Pg'));
+  if (kid.has(S)) return readElement(kid);
+  const ownPage = kid.get(PG);
   const kidPage = ownPage instanceof PDFRef ? ownPage : page;
   if (!kidPage) return undefined;
-  const object = kid.get(PDFName.of('Obj'));
+  const object = kid.get(OBJ);
   if (object instanceof PDFRef) return { kind: 'object', object, page: kidPage };
-  const form = kid.get(PDFName.of('Stm'));
-  const mcid = kid.lookup(PDFName.of('MCID'), PDFNumber).asNumber();
+  const form = kid.get(STM);
+  const mcid = kid.lookup(MCID, PDFNumber).asNumber();
   return { kind: 'content', stream: form instanceof PDFRef ? form : kidPage, page: kidPage, mcid };
 }
 
@@ -61,15 +86,15 @@ function readAttributes(value: PDFObject | undefined): StructureElement['attribu
   const objects = value instanceof PDFArray ? value.asArray().map((_item, index) => value.lookup(index)) : [value];
   for (const object of objects) {
     if (!(object instanceof PDFDict)) continue;
-    const owner = object.lookup(PDFName.of('O'), PDFName).decodeText();
+    const owner = textOf(object.lookup(O, PDFName));
     const entries = attributes.get(owner) ?? new Map<string, PDFObject>();
-    for (const [key, entry] of object.entries()) if (key !== PDFName.of('O')) entries.set(key.decodeText(), entry);
+    for (const [key, entry] of object.entries()) if (key !== O) entries.set(textOf(key), entry);
     attributes.set(owner, entries);
   }
   return attributes;
 }
 
-function readText(dictionary: PDFDict, key: string): string | undefined {
-  const value = dictionary.lookup(PDFName.of(key));
+function readText(dictionary: PDFDict, key: keyof typeof TEXTS): string | undefined {
+  const value = dictionary.lookup(TEXTS[key]);
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 }
