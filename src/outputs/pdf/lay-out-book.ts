@@ -82,7 +82,7 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>, countRe
       return (id === undefined ? 1 : (numbers.get(id) ?? 1)) % 2 === 1 ? 'odd' : 'even';
     });
   const locate = async (flows: readonly LaidOutFlow[]): Promise<Map<string, number>[]> => {
-    const places = await page.evaluate(locateIds, ids);
+    const [places = []] = await runForEach(page, locateIds, [ids]);
     return flows.map(({ pages }, flow) => {
       const own = places.filter((place) => place.flow === flow);
       return new Map(own.map((at) => [at.id, findPage(pages, at)]));

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
  */
 export async function openPrintPage(page: Page, url: string): Promise<void> {
   await page.emulateMedia({ media: 'print' });
+  await page.addInitScript(hideEverything);
   const response = await page.goto(url, { waitUntil: 'load' }).catch((cause: unknown) => {
     throw new Error(`The print page ${url} cannot be opened: ${String(cause).split('\n')[0]}.`, { cause });
   });
@@ -14,6 +15,16 @@ export async function openPrintPage(page: Page, url: string): Promise<void> {
   }
   const missing = await loadEverything(page);
   if (missing.length > 0) throw new Error(`The print page ${url} lacks ${missing.join(', ')}.`);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+}
+
+/** Runs in the page before it is read. While fonts arrive, one after the other, nothing is laid out that would have to be again. */
+function hideEverything(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { display: none !important }');
+  document.adoptedStyleSheets = [sheet];
 }
 
 /**

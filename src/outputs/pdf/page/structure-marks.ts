@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { runForEach } from './run-in-page.ts';
 
 /**
  * What an element of the page is, where Chromium's own tags do not say so. A "substitute" stands in a cell for text that is not
@@ -40,7 +41,8 @@ export interface StructureMark {
  */
 export async function markStructure(page: Page, language: string): Promise<StructureMark[]> {
   await page.evaluate(prepareMarkup, language);
-  return page.evaluate(setMarks);
+  const [marks = []] = await runForEach(page, setMarks, [null]);
+  return marks;
 }
 
 /**

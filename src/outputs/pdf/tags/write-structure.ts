@@ -2,6 +2,20 @@ import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFStream, PDFString } from 
 import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import type { StructureElement, StructureKid } from './structure.ts';
 
+// A book has tens of thousands of elements, and making a name takes a while.
+const A = PDFName.of('A');
+const ACTUAL_TEXT = PDFName.of('ActualText');
+const ALT = PDFName.of('Alt');
+const E = PDFName.of('E');
+const ID = PDFName.of('ID');
+const K = PDFName.of('K');
+const LANG = PDFName.of('Lang');
+const P = PDFName.of('P');
+const PG = PDFName.of('Pg');
+const S = PDFName.of('S');
+const STRUCTURE_ELEMENT = PDFName.of('StructElem');
+const TYPE = PDFName.of('Type');
+
 /** The number-tree entries of a document in the making: key of a content stream or an annotation → the elements that own it. */
 interface Parents {
   streams: Map<PDFRef, PDFRef[]>;
@@ -25,22 +39,22 @@ export function writeStructure(
     const kids = element.kids.map((kid) => (kid.kind === 'element' ? writeElement(kid, ref) : writeLeaf(kid, page)));
     for (const kid of element.kids) recordParent(parents, kid, ref);
     if (element.id !== undefined) ids.set(element.id, ref);
-    context.assign(
-      ref,
-      context.obj({
-        Type: 'StructElem',
-        S: element.type,
-        P: parent,
-        Pg: page,
-        ID: element.id === undefined ? undefined : PDFString.of(element.id),
-        Alt: text(element.alt),
-        ActualText: text(element.actualText),
-        E: text(element.expansion),
-        Lang: element.language === undefined ? undefined : PDFString.of(element.language),
-        A: writeAttributes(document, element.attributes),
-        K: kids.length === 1 ? kids[0] : kids.length === 0 ? undefined : kids,
-      }),
-    );
+    const entries: [PDFName, PDFObject | undefined][] = [
+      [TYPE, STRUCTURE_ELEMENT],
+      [S, PDFName.of(element.type)],
+      [P, parent],
+      [PG, page],
+      [ID, element.id === undefined ? undefined : PDFString.of(element.id)],
+      [ALT, text(element.alt)],
+      [ACTUAL_TEXT, text(element.actualText)],
+      [E, text(element.expansion)],
+      [LANG, element.language === undefined ? undefined : PDFString.of(element.language)],
+      [A, writeAttributes(document, element.attributes)],
+      [K, kids.length === 1 ? kids[0] : kids.length === 0 ? undefined : context.obj(kids)],
+    ];
+    const dictionary = PDFDict.withContext(context);
+    for (const [name, value] of entries) if (value !== undefined) dictionary.set(name, value);
+    context.assign(ref, dictionary);
     return ref;
   };
 

@@ -4,7 +4,8 @@
  * that only the first part has are marked `data-first-part-only`.
  */
 export function prepareTables(): void {
-  for (const flow of window.bookFlows ?? []) {
+  // Everything is measured before anything is changed: the browser lays out once.
+  const measured = (window.bookFlows ?? []).map((flow) => {
     const tables = [...flow.root.querySelectorAll('table')].filter(
       (table) => table.rows.length > 3 && table.closest('figure, .in-margin') === null,
     );
@@ -14,6 +15,9 @@ export function prepareTables(): void {
         (cell) => cell.getBoundingClientRect().width,
       ),
     }));
+    return { flow, tables, widths };
+  });
+  for (const { flow, tables, widths } of measured) {
     for (const [at, table] of tables.entries()) {
       const { table: tableWidth, columns } = widths[at]!;
       const group = document.createElement('colgroup');
