@@ -36,7 +36,7 @@ export function* readOperators(bytes: Uint8Array): Generator<Operator> {
     else {
       position = skipRegular(bytes, position);
       if (isOperand(byte)) continue;
-      const name = latin1(bytes, begin, position);
+      const name = operatorName(bytes, begin, position);
       if (name === 'true' || name === 'false' || name === 'null') continue;
       if (name === 'BI') position = skipInlineImage(bytes, position);
       yield { name, start, end: position };
@@ -47,6 +47,18 @@ export function* readOperators(bytes: Uint8Array): Generator<Operator> {
 
 export const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+
+const names = new Map<number, string>();
+
+/** A book holds a few dozen operators, hundreds of thousands of times: the text of each is made once. */
+function operatorName(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > 3) return latin1(bytes, start, end);
+  let code = 0;
+  for (let at = start; at < end; at++) code = code * 256 + bytes[at]!;
+  const known = names.get(code) ?? latin1(bytes, start, end);
+  names.set(code, known);
+  return known;
+}
 
 /** Numbers begin with a digit, a sign or a point; no operator does. */
 const isOperand = (byte: number): boolean =>

@@ -17,7 +17,7 @@ export function saveDocument(document: PDFDocument, version: '1.6' | '1.7' = '1.
   /** The new reference for an old one, undefined for one to nothing; anything else stays as it is. */
   const take = (value: PDFObject | undefined): PDFObject | undefined => {
     if (!(value instanceof PDFRef)) {
-      if (value) queue.add(value);
+      if (isContainer(value)) queue.add(value);
       return value;
     }
     const known = numbers.get(value);
@@ -25,7 +25,7 @@ export function saveDocument(document: PDFDocument, version: '1.6' | '1.7' = '1.
     if (!target) return known;
     const ref = PDFRef.of(objects.push(target));
     numbers.set(value, ref);
-    queue.add(target);
+    if (isContainer(target)) queue.add(target);
     return ref;
   };
 
@@ -33,6 +33,9 @@ export function saveDocument(document: PDFDocument, version: '1.6' | '1.7' = '1.
   for (const object of queue) renumberReferences(object, take);
   return serializeObjects(objects, trailer, version);
 }
+
+const isContainer = (object: PDFObject | undefined): object is PDFDict | PDFArray | PDFStream =>
+  object instanceof PDFDict || object instanceof PDFArray || object instanceof PDFStream;
 
 /** Replaces every reference in a dictionary or array. Those to nothing vanish, or become null where they hold a place. */
 function renumberReferences(object: PDFObject, take: (value: PDFObject | undefined) => PDFObject | undefined): void {
