@@ -18,8 +18,9 @@ export default defineConfig({
           isolate: false,
           maxWorkers,
           setupFiles: ['src/testing/fixed-seed.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A machine may be shared: what hangs is found late enough, and what is slow is told at the end.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -30,8 +31,8 @@ export default defineConfig({
           maxWorkers,
           // After the units, while which the sites are built.
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // A page may be slow to answer while the other core's work is shared with it.
           expect: { poll: { timeout: 10_000 } },
         },

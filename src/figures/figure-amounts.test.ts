@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { content, elements } from '../charts/chart-probe.ts';
 import { parseCsv } from '../testing/csv.ts';
@@ -32,8 +33,8 @@ function readAmount(text: string, inMillions: boolean): { amount: number; roundi
 }
 
 /** The texts of a row of a chart: its label lines first, then its values. */
-function valuesInChart(figure: Figure, width: number, row: ViewRow): string[] {
-  const drawn = elements(figure.draw(width, ''), 'g').find(({ properties }) => properties['dataKey'] === row.key);
+function valuesInChart(figure: Figure, groups: readonly Element[], row: ViewRow): string[] {
+  const drawn = groups.find(({ properties }) => properties['dataKey'] === row.key);
   if (!drawn) throw new Error(`${figure.id} has no row ${row.key}`);
   const texts = elements(drawn, 'text').map(content);
   return texts.slice(figure.id === 'region-by-category' ? -6 : -1);
@@ -44,9 +45,10 @@ describe('the numbers of every figure', () => {
     let count = 0;
     for (const figure of inAmounts) {
       const inMillions = figure.scope === 'overview';
+      const groups = elements(figure.draw(width, ''), 'g');
       for (const row of figure.view.rows) {
         const amounts = figure.id === 'region-by-category' ? row.cells.slice(1, 7) : row.cells.slice(1, 2);
-        const drawn = valuesInChart(figure, width, row);
+        const drawn = valuesInChart(figure, groups, row);
         expect(drawn, `${figure.id} ${row.key}`).toHaveLength(amounts.length);
         drawn.forEach((text, index) => {
           const amount = amounts[index];

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { content, elements } from '../charts/chart-probe.ts';
 import { parseCsv } from '../testing/csv.ts';
@@ -29,12 +30,12 @@ const numbersIn = (row: ViewRow, columns: readonly Column[]): number[] =>
     return kind !== 'name' && kind !== 'text' && typeof cell === 'number' ? [cell] : [];
   });
 
-/** Texts of a row of a picture that are values, not names. */
-function valuesOf(figure: Figure, width: number, key: string): string[] {
-  const groups = elements(figure.draw(width, ''), 'g').filter(({ properties }) =>
-    [key, `${key}-0`, `${key}-1`].includes(String(properties['dataKey'])),
-  );
+const groupsOf = (figure: Figure, width: number): Element[] => elements(figure.draw(width, ''), 'g');
+
+/** Texts of a row of a picture, by the groups of its drawing, that are values, not names. */
+function valuesOf(groups: readonly Element[], key: string): string[] {
   return groups
+    .filter(({ properties }) => [key, `${key}-0`, `${key}-1`].includes(String(properties['dataKey'])))
     .flatMap((group) => elements(group, 'text'))
     .filter(({ properties }) => /value|on-mark/.test(String(properties['className'])))
     .map(content);
@@ -54,9 +55,10 @@ describe.each([WIDE, NARROW])('at %d pixels', (width) => {
     for (const figure of all) {
       const { rows, columns } = figure.view;
       const unit = figure.subtitle.includes('USD million') ? 1e6 : 1;
+      const groups = groupsOf(figure, width);
       for (const row of figure.id === 'areas-by-region' ? [] : rows) {
         const numbers = numbersIn(row, columns);
-        const texts = valuesOf(figure, width, row.key).filter((text) => text !== '–');
+        const texts = valuesOf(groups, row.key).filter((text) => text !== '–');
         count += texts.length;
         wrong.push(
           ...texts.filter((text) => !matches(text, numbers, unit)).map((text) => `${figure.id} ${row.key}: ${text}`),
@@ -118,8 +120,9 @@ test('the places that profiles draw are those of their table, their file and the
     const totals = records.find(([name]) => name === total?.cells[0]);
     const table = viewTable(standing ?? figure.view, { wording, href: (path) => path });
     const rows = byTag(table, 'tr').slice(1);
+    const groups = groupsOf(figure, WIDE);
     (standing?.rows ?? []).forEach(({ key, cells: [, rank, count] }, index) => {
-      const [strip] = elements(figure.draw(WIDE, ''), 'g').filter(({ properties }) => properties['dataKey'] === key);
+      const [strip] = groups.filter(({ properties }) => properties['dataKey'] === key);
       const label = content(elements(strip as never, 'text')[0]);
       expect(label, figure.id).toMatch(new RegExp(`^${rank}(st|nd|rd|th) of ${count} `));
       expect(figure.description).toContain(label);
