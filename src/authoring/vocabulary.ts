@@ -64,7 +64,7 @@ const byGroup: Partial<Record<DeviceGroup, readonly { name: string }[]>> = {
   names: [ref, cite, country, namingNote, sdg, sdgList, gcm, actions, frameworkMap],
   asides: [box, marginNote, pullQuote],
   voices: [quote, interview, question, answer, story, testimony],
-  pictures: [fullPage, photo, figureGroup, portrait],
+  pictures: [portrait, fullPage, photo, figureGroup],
   figures: [chart, matrix, infographic, timeline, indicators, progress, venn, wheel],
   records: [card, record],
   media: [webOnly, printOnly, allow],

@@ -58,7 +58,12 @@ function areaNames(areas: Names['areas']): Name[] {
   const names = new Map<string, string | undefined>(OTHER_PLACES.map((text) => [text, undefined]));
   for (const area of areas.values())
     // A name that is not in force may still hold the one that is: "Republic of the Congo".
-    for (const text of area.otherNames.map(bare)) names.set(text, holdsName(text, area.nameThen) ? area.id : undefined);
+    for (const text of area.otherNames.map(bare)) {
+      // A finder is costly to make: few of these names need one.
+      const [word = ''] = area.nameThen.split(/[\s'’-]/);
+      const mayHold = text.includes(word) && holdsName(text, area.nameThen);
+      names.set(text, mayHold ? area.id : undefined);
+    }
   for (const area of areas.values())
     for (const text of [area.nameThen, ...(area.kind === 'group' ? [area.sortNameThen] : [])])
       names.set(bare(text), area.id);

@@ -31,6 +31,17 @@ describe('a line of text', () => {
     expect(setLine('USD 6 million in article 3')).toBe('USD\u00a06\u00a0million in article\u00a03');
   });
 
+  test('is what a paragraph with the same words is, also where it is plain enough to be passed over', () => {
+    const words = fc.array(
+      fc.constantFrom('a', 'IOM', 'é', 'per cent', 'page', '.', ',', '..', '?', ':', '(', '6', ' ', '-'),
+    );
+    fc.assert(
+      fc.property(words, (parts) => {
+        for (const line of [parts.join(' '), parts.join('')]) expect(setLine(line)).toBe(set(text(line)));
+      }),
+    );
+  });
+
   test('stays as it is when it is set again', () => {
     const words = fc.array(fc.constantFrom('"', "'", 'a', 'USD', '6', ' ', '--', '.', ',', 'per cent', 'é', '(', ')'));
     fc.assert(

@@ -22,9 +22,12 @@ export function setTypography(tree: Root): Root {
 }
 
 const lines = new Map<string, string>();
+/** Letters and stops alone: a text in which nothing is to be set. */
+const NOTHING_TO_SET = /^(?!.*\bper cent\b)(?!.*\.\.)[\p{L}\p{M} ,.;:?!]*$/u;
 
 /** The same for a title, label or other plain text; titles come again with every reading of an edition. */
 export function setLine(text: string): string {
+  if (NOTHING_TO_SET.test(text)) return text;
   const known = lines.get(text);
   if (known !== undefined) return known;
   const line = toString(
