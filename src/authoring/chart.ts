@@ -1,6 +1,6 @@
 import { figureFiles } from '../book/addresses.ts';
 import { z } from 'zod';
-import { chartId } from '../book/charts.ts';
+import { chartId } from '../book/chart-id.ts';
 import { figureFrame } from '../figures/figure-frame.ts';
 import { CHART_KINDS } from '../model/series.ts';
 import { defineComponent, filledText } from './component.ts';

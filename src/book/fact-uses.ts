@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Fact } from '../model/facts.ts';
-import { chartId } from './charts.ts';
+import { chartId } from './chart-id.ts';
 import type { Document } from './book.ts';
 import { elementsOf } from './elements.ts';
 

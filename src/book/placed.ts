@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Wording } from '../model/wording.ts';
 import type { Document } from './book.ts';
-import { chartId } from './charts.ts';
+import { chartId } from './chart-id.ts';
 import { elementsOf, type ElementNode } from './elements.ts';
 
 export type Series = 'figure' | 'table' | 'box';

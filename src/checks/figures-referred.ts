@@ -1,5 +1,5 @@
 import type { Book, Document } from '../book/book.ts';
-import { chartId } from '../book/charts.ts';
+import { chartId } from '../book/chart-id.ts';
 import { elementsOf } from '../book/elements.ts';
 import { flawOf, type Rule } from './rule.ts';
 

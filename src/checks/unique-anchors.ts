@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { questionAnchor } from '../authoring/official-question.ts';
 import { storyTitle } from '../authoring/story.ts';
-import { chartId } from '../book/charts.ts';
+import { chartId } from '../book/chart-id.ts';
 import { elementsOf, placeOf } from '../book/elements.ts';
 import type { Document } from '../book/book.ts';
 import { placedAnchor } from '../book/placed.ts';
