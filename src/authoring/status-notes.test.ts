@@ -40,6 +40,21 @@ test('the mark follows the tag that names the area, and other notes count around
     notes: ['A.', NOTE, 'B.'],
   }));
 
+test('the name may go over two lines of the source', () =>
+  expect(render(`In ${NAME.replace(' 1244', '\n1244')}, too.`).notes).toEqual([NOTE]));
+
+test('two such names in one sentence have a note each, in their order', () => {
+  const context = renderContext(documentOf(`In Kenya, ${NAME} and Rwanda.`), 'web');
+  const areas = new Map(context.book.areas);
+  for (const id of ['kenya', 'rwanda']) {
+    const area = areas.get(id) ?? expect.fail(id);
+    areas.set(id, { ...area, note: id, statusNote: `A note on ${id}.` });
+  }
+  const html = toHtml(renderDocument({ ...context, book: { ...context.book, areas } })).replaceAll(/<[^>]*>/g, '');
+  expect(html.replaceAll('\u00a0', ' ')).toContain(`In Kenya1, ${NAME}2 and Rwanda3.`);
+  expect(html).toMatch(/A note on kenya[^]*References to Kosovo[^]*A note on rwanda/);
+});
+
 test('the mark is not part of a link that names the area', () =>
   expect(toHtml(renderDocument(renderContext(documentOf(`[${NAME}](https://iom.int) a`), 'web')))).toContain(
     '</a><sup>',

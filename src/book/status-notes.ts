@@ -45,7 +45,7 @@ function mayName(tree: Root, areas: readonly StatusMark['area'][]): boolean {
   visit(tree, (node) => {
     found =
       node.type === 'text'
-        ? words.some((name) => node.value.replaceAll('\u00a0', ' ').includes(name))
+        ? words.some((name) => node.value.replace(/\s+/g, ' ').includes(name))
         : node.type.startsWith('mdxJsx') &&
           Object.values(plainAttributes(node as ElementNode)).some((value) =>
             value.split(/[\s,]+/).some((part) => codes.has(part)),
@@ -71,7 +71,8 @@ function placeInTag(tag: ElementNode): ElementNode | Paragraph | undefined {
  * changed; a mark in a link goes after the link.
  */
 export function addStatusNotes(tree: Root, names: Names): void {
-  for (const { area, naming } of statusMarks(tree, names)) {
+  // From the last to the first, since a mark parts the text that it stands in.
+  for (const { area, naming } of statusMarks(tree, names).reverse()) {
     const identifier = noteName(area);
     const mark: FootnoteReference = { type: 'footnoteReference', identifier, label: identifier };
     const words: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: area.statusNote }] };
