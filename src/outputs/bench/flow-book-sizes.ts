@@ -40,6 +40,7 @@ export const BENCH_CONTENT_STYLES = `
 figcaption { font: 11px/18px 'Heads' }
 table { border-collapse: collapse; width: 100%; font: 9px/12px 'Heads' }
 th, td { border-bottom: 0.5px solid #bbb; padding: 2px 1px; text-align: right }
+th { font-weight: 400 }
 th:first-child { text-align: left }
 caption { text-align: left; font: 11px/18px 'Heads' }
 `;
