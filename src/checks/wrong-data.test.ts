@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataPaths, type Sources } from '../book/read-sources.ts';
 import { sampleSources } from '../book/sample-data.ts';
+import type { Flaw } from '../model/flaw.ts';
 import { changed, inBrief } from '../model/test-files.ts';
 import { chapter } from '../testing/chapters.ts';
 import { realSources, withFile } from '../testing/real-book.ts';
@@ -102,6 +103,12 @@ function withChange(path: string, from: string, to: string): Sources {
   return withFile(small, path, changed({ path, text }, from, to).text);
 }
 
+const lineOf = (path: string, piece: string): number =>
+  (small.data.get(path)?.text.split(piece)[0] ?? '').split('\n').length;
+
+/** The wording is the real one, in which lines are added every day: the golden file does not name them. */
+const inBriefAnyLine = (flaw: Flaw): string => inBrief(flaw).replace(/(\/wording\/en\.json):\d+:/, '$1:…:');
+
 test('the small edition has no flaws of its own', () => expect(checkSources(small).flaws.map(inBrief)).toEqual([]));
 
 test('every data file has wrong values here', () => {
@@ -112,21 +119,25 @@ describe('what is said of wrong data', () => {
   const told = Object.entries(WRONG).flatMap(([path, changes]) =>
     changes.map(([from, to]) => {
       const flaws = checkSources(withChange(path, from, to)).flaws;
-      return { path, to, flaws };
+      return { path, from, to, flaws };
     }),
   );
 
-  test.each(told.map(({ path, to, flaws }) => [path, to, flaws] as const))('%s: %s', (path, _to, flaws) => {
-    expect(flaws.length).toBeGreaterThan(0);
-    for (const { line, column, hint, message } of flaws.filter(({ file }) => file === path)) {
-      expect([line, column]).toEqual([expect.any(Number), expect.any(Number)]);
-      expect(`${message} ${hint ?? ''}`).not.toMatch(/undefined|NaN|\[object/);
-    }
-    expect(flaws.some(({ file }) => file === path || file === FOREWORD)).toBe(true);
-  });
+  test.each(told.map(({ path, from, to, flaws }) => [path, to, from, flaws] as const))(
+    '%s: %s',
+    (path, _to, from, flaws) => {
+      expect(flaws.length).toBeGreaterThan(0);
+      for (const { line, column, hint, message } of flaws.filter(({ file }) => file === path)) {
+        expect([line, column]).toEqual([expect.any(Number), expect.any(Number)]);
+        expect(`${message} ${hint ?? ''}`).not.toMatch(/undefined|NaN|\[object/);
+      }
+      if (path === PATHS.wording) expect(flaws.map(({ line }) => line)).toEqual([lineOf(path, from)]);
+      expect(flaws.some(({ file }) => file === path || file === FOREWORD)).toBe(true);
+    },
+  );
 
   test('is what the golden file has, word for word', async () => {
-    const text = told.map(({ to, flaws }) => [to, '', ...flaws.map((flaw) => `  ${inBrief(flaw)}`)].join('\n'));
+    const text = told.map(({ to, flaws }) => [to, '', ...flaws.map((flaw) => `  ${inBriefAnyLine(flaw)}`)].join('\n'));
     await expect(`${text.join('\n\n')}\n`).toMatchFileSnapshot('golden/wrong-data.txt');
   });
 });
