@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { checkFlowBook, flawsOf } from '../bench/check-flow-book.ts';
 import { makeFlowBook } from './fixtures/flow-book.ts';
+import { drawSpread, expectLikeGolden } from './fixtures/page-pictures.ts';
 import { serveFixture, writeTo } from './fixtures/serve-fixture.ts';
 import type { FixtureServer } from './fixtures/serve-fixture.ts';
 import { makeBook } from './make-book.ts';
@@ -182,4 +183,18 @@ test('what a style sheet draws above the first block of a page counts in its hei
   const out = join(server.folder, 'openers.pdf');
   const { pages } = await makeBook({ url: server.url('openers.html'), deliver: writeTo(out), metadata, browser });
   expect(pages).toBeGreaterThan(16);
+});
+
+describe('a spread looks as it did', () => {
+  const hold = async (page: number, golden: string): Promise<void> => {
+    const picture = await drawSpread(browser, join(server.folder, 'flow.pdf'), [page, page + 1]);
+    await expectLikeGolden(picture, join(import.meta.dirname, `golden/${golden}.png`));
+  };
+
+  test('that has notes, a margin note, a figure and a list', () => hold(4, 'spread-of-text'));
+
+  test('over which a table goes on', async () => {
+    const [, second] = pagesWith(/Row 1\.\d+/);
+    await hold(second! - (second! % 2), 'spread-of-a-table');
+  });
 });

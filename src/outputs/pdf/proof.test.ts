@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { readItems } from './fixtures/read-items.ts';
 import type { Item } from './fixtures/read-items.ts';
+import { drawSpread, expectLikeGolden } from './fixtures/page-pictures.ts';
 import { serveFixture, writeTo } from './fixtures/serve-fixture.ts';
 import type { FixtureServer } from './fixtures/serve-fixture.ts';
 import { makeBook } from './make-book.ts';
@@ -17,7 +18,9 @@ const chapter = (name: string, paragraphs: number): string =>
     (_, index) => `<p data-line="${7 + 2 * index}">${WORDS}</p>`,
   ).join('')}<div class="margin-note" role="note">Beside the text.</div>
   <figure class="figure" data-line="99"><svg role="img" aria-label="A line" width="90" height="20"></svg></figure></div></article>`;
-const PAGE = `<section class="part text-measure" data-flow data-source="content/index.mdx"><h1>Proofs</h1>
+const STYLE = `<style>:root { --text-body: 13px; --serif: 'Source Serif 4'; --sans: 'Source Sans 3'; --ink-muted: #4d5966;
+  --objective-text: #ab3f0a; }</style>`;
+const PAGE = `${STYLE}<section class="part text-measure" data-flow data-source="content/index.mdx"><h1>Proofs</h1>
   ${chapter('roads', 14)}${chapter('ports', 2)}</section>`;
 
 /** The heights above this, in points, are those of running heads and folios. */
@@ -85,4 +88,9 @@ test('the source file is named where it begins on a page, with the line at which
 
 test('the foot of every page says that it is a proof, and of which day', () => {
   for (const page of proof.keys()) expect(marksOf(page + 1).join(' ')).toContain('Proof · 25 November 2026');
+});
+
+test('a spread of it looks as it did', async () => {
+  const picture = await drawSpread(browser, join(server.folder, 'proof.pdf'), [2, 3]);
+  await expectLikeGolden(picture, join(import.meta.dirname, 'golden/proof-spread.png'));
 });
