@@ -2,18 +2,29 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { Browser } from 'playwright-core';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkEdition } from '../src/checks/open-edition.ts';
 import type { Book } from '../src/book/book.ts';
+import { launchChromium } from '../src/outputs/browser/chromium.ts';
+import { drawSpread, expectLikeGolden } from '../src/outputs/pdf/fixtures/page-pictures.ts';
 import { makeBook } from '../src/outputs/pdf/make-book.ts';
+import { readBook } from '../src/outputs/pdf/read-book.ts';
+import type { OpenBook } from '../src/outputs/pdf/read-book.ts';
+import { walkNodes } from '../src/outputs/pdf/read-structure-nodes.ts';
 import { serveFolder } from '../src/outputs/serve.ts';
+import { pageGeometry } from '../src/site/page-geometry.ts';
+import type { PageGeometry } from '../src/site/page-geometry.ts';
 import { pageRules } from '../src/site/page-rules.ts';
 import { partPage } from '../src/site/page-names.ts';
 
 /** “Migration is a fact of life, and people on the move have rights.” Written for this test. */
 const SENTENCE = 'الهجرة حقيقة من حقائق الحياة، وللمتنقلين حقوق. ';
-const STYLES = ['print-tokens', 'print-type', 'print-pages', 'print-text'];
+/** “Rights of migrants.” */
+const NOTE = 'حقوق المهاجرين.';
+const STYLES = ['tokens', 'text', 'type', 'pages', 'sheets', 'margin', 'notes'].map((name) => `print-${name}`);
 
 interface Placed {
   text: string;
@@ -24,13 +35,22 @@ interface Placed {
 let folder: string;
 let pages: Placed[][];
 let fonts: string[];
-const WIDTH = 665 * 0.75;
+let geometry: PageGeometry;
+let width: number;
+let book: OpenBook;
+let browser: Browser;
+let out: string;
+const POINTS = 0.75;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'arabic-'));
-  const { book } = checkEdition(process.cwd(), '2018', 'en') as { book: Book };
-  const arabic: Book = { ...book, language: 'ar', wording: { ...book.wording, language: 'ar', direction: 'rtl' } };
-  const part = book.parts.find(({ id }) => id === 'principle-1');
+  const { book: english } = checkEdition(process.cwd(), '2018', 'en') as { book: Book };
+  const arabic: Book = {
+    ...english,
+    language: 'ar',
+    wording: { ...english.wording, language: 'ar', direction: 'rtl' },
+  };
+  const part = english.parts.find(({ id }) => id === 'principle-1');
   const require = createRequire(import.meta.url);
   for (const script of ['arabic', 'latin']) {
     const font = require.resolve(`@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${script}-400-normal.woff2`);
@@ -43,17 +63,33 @@ beforeAll(async () => {
     :root { --serif: 'Noto Naskh Arabic'; --sans: 'Noto Naskh Arabic'; }
     @page { @top-left { font-family: 'Noto Naskh Arabic'; } @top-right { font-family: 'Noto Naskh Arabic'; }
             @bottom-left { font-family: 'Noto Naskh Arabic'; } @bottom-right { font-family: 'Noto Naskh Arabic'; } }`;
-  const text = `<p>${SENTENCE.repeat(60)}</p>`.repeat(2);
+  geometry = pageGeometry(arabic.edition.trim);
+  width = geometry.width * POINTS;
+  const mark = '<sup><a href="#note-1" id="mark-1" data-footnote-ref>1</a></sup>';
+  const text = `<p>${SENTENCE.repeat(3)}${mark}</p><div class="margin-note" role="note"><p>${NOTE}</p></div>
+    <p>${SENTENCE.repeat(110)}</p><ol><li>${SENTENCE}</li><li>${SENTENCE}</li></ol>
+    <div class="margin-note" role="note"><p>${NOTE}</p></div><p>${SENTENCE.repeat(110)}</p>
+    <section data-footnotes><h3>${NOTE}</h3><ol><li id="note-1"><p>${NOTE}
+    <a href="#mark-1" data-footnote-backref aria-label="${NOTE}">1</a></p></li></ol></section>`;
   const html = `<!doctype html><html lang="ar" dir="rtl" class="book"><head><meta charset="utf-8"><title>كتاب</title>
     <style>${css.replaceAll(/@import[^;]*;/g, '')}</style></head><body>
-    <section class="part text-measure page-${partPage(part ?? { id: '' })}">
+    <section class="part text-measure page-${partPage(part ?? { id: '' })}" data-flow>
     <h1 id="title" data-bookmark-level="1">الهجرة</h1><div class="prose">${text}</div></section></body></html>`;
   await writeFile(join(folder, 'index.html'), html);
   const server = await serveFolder(folder);
-  const out = join(folder, 'book.pdf');
-  const metadata = { title: 'كتاب', author: 'IOM', language: 'ar', date: new Date(0), producer: 'Test' };
+  out = join(folder, 'book.pdf');
+  const metadata = {
+    title: 'كتاب',
+    author: 'IOM',
+    language: 'ar',
+    isRightToLeft: true,
+    date: new Date(0),
+    producer: 'Test',
+  };
   const deliver = ({ bytes }: { bytes: Uint8Array }): Promise<void> => writeFile(out, bytes);
-  const report = await makeBook({ url: server.url('index.html'), deliver, metadata });
+  browser = await launchChromium();
+  const report = await makeBook({ url: server.url('index.html'), deliver, metadata, browser });
+  book = await readBook(out);
   await server.close();
   fonts = report.fonts.map((entry) => entry.name);
   const task = getDocument({ data: new Uint8Array(await readFile(out)), verbosity: VerbosityLevel.ERRORS });
@@ -72,7 +108,10 @@ beforeAll(async () => {
   await task.destroy();
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await Promise.all([browser.close(), book.close()]);
+  await rm(folder, { recursive: true, force: true });
+});
 
 const folioOf = (page: number): Placed | undefined =>
   pages[page - 1]?.find(({ text }) => /^[\d٠-٩]+$/.test(text.trim()));
@@ -86,15 +125,33 @@ test('a book that is read from right to left has several pages, all in the Naskh
 });
 
 test('its first page is a left-hand one: bound at the right edge, with the folio at the left', () => {
-  expect(folioOf(1)?.left).toBeLessThan(WIDTH / 4);
-  expect(folioOf(2)?.left).toBeGreaterThan((WIDTH * 3) / 4);
+  expect(folioOf(1)?.left).toBeLessThan(width / 4);
+  expect(folioOf(2)?.left).toBeGreaterThan((width * 3) / 4);
 });
 
-test('its text column stands towards the spine on both sides', () => {
-  const right = (page: number): number => Math.max(...linesOf(page).map((line) => line.right));
-  const inner = 66 * 0.75;
-  expect(right(1)).toBeGreaterThan(WIDTH - inner - 12);
-  expect(right(1)).toBeLessThan(WIDTH - inner + 2);
-  // 52 px of outer margin, then the margin column and its gutter.
-  expect(right(2)).toBeLessThan(WIDTH - (52 + 151) * 0.75 + 2);
+test('its text column stands towards the spine on both sides, and what is beside it towards the outer edge', () => {
+  const { inner, text, gutter, margin, outer } = geometry;
+  const rightOf = (lines: Placed[]): number => Math.max(...lines.map((line) => line.right));
+  expect(rightOf(linesOf(1))).toBeCloseTo(width - inner * POINTS, -1);
+  const withoutMargin = linesOf(2).filter((line) => line.left < (inner + text) * POINTS);
+  expect(rightOf(withoutMargin)).toBeCloseTo((inner + text) * POINTS, -1);
+  expect(linesOf(1).some((line) => line.right < (outer + margin) * POINTS + 2)).toBe(true);
+  expect(linesOf(2).some((line) => line.left > (inner + text + gutter) * POINTS - 2)).toBe(true);
+});
+
+test('viewers lay its facing pages out from the right, and its structure is in the order of reading', async () => {
+  const file = await PDFDocument.load(await readFile(out), { updateMetadata: false });
+  const preferences = file.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
+  expect(preferences.lookup(PDFName.of('Direction'), PDFName).decodeText()).toBe('R2L');
+  const nodes = [...walkNodes(await book.structure(1))].filter(({ text, children }) => text !== '' || children.length);
+  const roles = nodes.map(({ role }) => role).filter((role) => ['H1', 'P', 'Note', 'L'].includes(role));
+  expect(roles[0]).toBe('H1');
+  expect(roles).toContain('Note');
+  expect(book.destinations.get('note-1')).toBe(book.destinations.get('mark-1'));
+  expect(book.metadata.info['Language']).toBe('ar');
+});
+
+test('its first spread looks as it did', async () => {
+  const picture = await drawSpread(browser, out, [3, 2]);
+  await expectLikeGolden(picture, join(import.meta.dirname, 'golden/spread-from-right-to-left.png'));
 });

@@ -56,12 +56,13 @@ async function print(
   order: PrintOrder,
   parts: readonly OrderedPart[],
 ): Promise<PrintedFiles> {
-  const { edition, language } = book;
+  const { edition, language, wording } = book;
   const metadata = {
     title,
     subtitle: edition.subtitle,
     author: edition.publisher,
     language,
+    isRightToLeft: wording.direction === 'rtl',
     keywords: book.categories.map((category) => category.shortTitle),
     date: new Date(edition.date),
     producer: 'Migration Initiatives generator',

@@ -181,13 +181,19 @@ async function refuseOverflow(page: Page, { areaWidths, shrink }: PrintedBook): 
   if (!shrinks && !(await runsRightToLeft(page))) return;
   const overflow = await (shrinks
     ? findShrinkingOverflow(page, areaWidths, shrink)
-    : findFarthestOverflow(page, areaWidths));
+    : findFarthestOverflow(page, [...areaWidths, ...(await widthsOfSheets(page))]));
   if (!shrinks && !overflow) return;
   const what = overflow ? `${overflow.element} is ${overflow.excess} px` : 'Something is';
   const percent = Math.round((1 - 1 / shrink) * 1000) / 10;
   const harm = shrinks ? `would shrink the whole book by ${percent} %` : 'would be cut off';
   throw new Error(`${what} wider than its page and ${harm}.`);
 }
+
+/** Widths of sheets: of an area that reaches over the spine the print shows only what lies on its page. */
+const widthsOfSheets = (page: Page): Promise<number[]> =>
+  page.evaluate(() => [
+    ...new Set([...document.querySelectorAll<HTMLElement>('.sheet')].map(({ offsetWidth }) => offsetWidth)),
+  ]);
 
 function pagesOf(printed: PrintedBook, ids: Iterable<string>): Map<string, number> {
   const pages = new Map<string, number>();

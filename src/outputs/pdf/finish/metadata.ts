@@ -10,6 +10,8 @@ export interface BookMetadata {
   author: string;
   /** BCP 47 */
   language: string;
+  /** Whether it is read from right to left, and bound on the right. */
+  isRightToLeft?: boolean;
   keywords?: string[];
   /** Date of creation and of change, both; nothing else in the file depends on the time. */
   date: Date;
@@ -30,7 +32,8 @@ export function writeMetadata(document: PDFDocument, metadata: BookMetadata, fol
     Metadata: context.register(context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })),
     Lang: PDFString.of(metadata.language),
     MarkInfo: { Marked: true },
-    ViewerPreferences: { DisplayDocTitle: true },
+    // Facing pages are laid out from the side on which the book is bound (12.2).
+    ViewerPreferences: { DisplayDocTitle: true, Direction: metadata.isRightToLeft ? 'R2L' : 'L2R' },
     PageLabels: { Nums: pageLabels(folios) },
   });
   for (const [key, value] of entries.entries()) catalog.set(key, value);

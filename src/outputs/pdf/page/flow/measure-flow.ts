@@ -250,7 +250,9 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
     for (const { top, bottom, width: boxWidth } of range.getClientRects()) {
       if (boxWidth <= 1 || bottom <= top) continue;
       const line = lines.at(-1);
-      if (line && top < line.bottom - 3 && bottom > line.top + 3) {
+      // Boxes of fonts with tall letters reach into the next line.
+      const apart = line ? Math.abs(top + bottom - line.top - line.bottom) / 2 : 0;
+      if (line && apart < lineHeight * 0.6 && top < line.bottom - 3 && bottom > line.top + 3) {
         line.top = Math.min(line.top, top);
         line.bottom = Math.max(line.bottom, bottom);
       } else lines.push({ top, bottom });
