@@ -23,7 +23,9 @@ afterAll(() => book.close());
 
 test('no page ends with a heading', () => {
   const ends = structures.flatMap((nodes, index) => {
-    const last = nodes.findLast(({ role, children }) => /^(H\d|P|LI|TR|Figure)$/.test(role) && children.length > 0);
+    const last = nodes.findLast(
+      ({ role, children }) => /^(H\d|P|LI|TR|TOCI|Figure)$/.test(role) && children.length > 0,
+    );
     return last && /^H\d$/.test(last.role) ? [`page ${index + 1}: ${textOf(last)}`] : [];
   });
   expect(ends).toEqual([]);
