@@ -38,12 +38,32 @@ function linesOf(page: readonly Item[], size: number): string[] {
   return [...lines].sort(([a], [b]) => b - a).map(([, line]) => line.map(({ text }) => text).join(' '));
 }
 
-test('no page begins with a line of one word', () => {
+/** The size of type that most of the text is set in, in points. */
+function runningSize(): number {
   const sizes = Map.groupBy(items.flat(), ({ height }) => height.toFixed(1));
-  const [running = 0] = [...sizes].toSorted(([, a], [, b]) => b.length - a.length).map(([size]) => Number(size));
+  return Number([...sizes].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]);
+}
+
+test('no page begins with a line of one word', () => {
+  const running = runningSize();
   const tops = items.map((page) => linesOf(page, running)[0]);
   expect(tops.filter((top) => top !== undefined).length).toBeGreaterThan(60);
   expect(
     tops.flatMap((top, index) => (top !== undefined && !/\S\s\S/.test(top) ? [`${index + 1}: ${top}`] : [])),
   ).toEqual([]);
+});
+
+test('running text stands on one grid of lines through the book', () => {
+  const running = runningSize();
+  const grid = 12;
+  const lines = items.flatMap((page) => [
+    ...new Set(
+      page.filter(({ isArtifact, height }) => !isArtifact && Math.abs(height - running) < 0.05).map(({ y }) => y),
+    ),
+  ]);
+  const places = Map.groupBy(lines, (y) => (y % grid).toFixed(1));
+  const onGrid = Math.max(...[...places.values()].map(({ length }) => length));
+  // Lists and indexes of the annexes are set closer.
+  expect(lines.length).toBeGreaterThan(2000);
+  expect(onGrid / lines.length).toBeGreaterThan(0.97);
 });
