@@ -36,5 +36,7 @@ export interface PageFlow {
 declare global {
   interface Window {
     bookFlows?: PageFlow[];
+    /** The ends of the lines of a paragraph, in CSS pixels from its upper edge. */
+    readLineEnds?: (element: HTMLElement) => number[];
   }
 }

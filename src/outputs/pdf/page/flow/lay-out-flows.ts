@@ -14,6 +14,7 @@ import { findSplits } from './find-splits.ts';
 import { measureFlow } from './measure-flow.ts';
 import type { PageSize } from './page-sizes.ts';
 import { readPageSizes } from './page-sizes.ts';
+import { installLineReader } from './line-reader.ts';
 import { prepareFlows } from './prepare-flows.ts';
 import { prepareTables } from './prepare-tables.ts';
 import { readFlowStyles } from './read-flow-styles.ts';
@@ -55,6 +56,7 @@ export class FlowError extends Error {
 export async function prepareLayout(page: Page, endNotes: Iterable<number>): Promise<FlowLayout> {
   const sizes = await readPageSizes(page);
   const widths = [...sizes].map(([name, { width }]): [string, number] => [name, width]);
+  await page.evaluate(installLineReader);
   await page.evaluate(prepareFlows, { widths, endNotes: [...endNotes] });
   await trimSoftHyphens(page);
   await page.evaluate(prepareTables);

@@ -25,6 +25,7 @@ interface Place {
  */
 export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
   const flow = window.bookFlows![index]!;
+  const readLineEnds = window.readLineEnds!;
   const pageHeights = new Map(heights);
   const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
   const blocks: FlowBlock[] = [];
@@ -234,33 +235,5 @@ export function measureFlow({ index, heights, inText }: MeasureOptions): Flow {
 
   function heightsOf(ends: number[]): number[] {
     return ends.map((end, line) => end - (ends[line - 1] ?? 0));
-  }
-
-  /** The ends of the lines of a paragraph, from its upper edge. */
-  function readLineEnds(element: HTMLElement): number[] {
-    const rect = element.getBoundingClientRect();
-    const style = getComputedStyle(element);
-    const above = parseFloat(style.paddingTop) + parseFloat(style.borderTopWidth);
-    const inner = rect.height - above - parseFloat(style.paddingBottom) - parseFloat(style.borderBottomWidth);
-    const lineHeight = parseFloat(style.lineHeight);
-    if (inner < lineHeight * 1.5) return [rect.height];
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const lines: { top: number; bottom: number }[] = [];
-    for (const { top, bottom, width: boxWidth } of range.getClientRects()) {
-      if (boxWidth <= 1 || bottom <= top) continue;
-      const line = lines.at(-1);
-      // Boxes of fonts with tall letters reach into the next line.
-      const apart = line ? Math.abs(top + bottom - line.top - line.bottom) / 2 : 0;
-      if (line && apart < lineHeight * 0.6 && top < line.bottom - 3 && bottom > line.top + 3) {
-        line.top = Math.min(line.top, top);
-        line.bottom = Math.max(line.bottom, bottom);
-      } else lines.push({ top, bottom });
-    }
-    const isEven = Math.abs(lines.length * lineHeight - inner) < 1;
-    return lines.map((line, at) => {
-      if (at === lines.length - 1) return rect.height;
-      return isEven ? above + (inner * (at + 1)) / lines.length : (line.bottom + lines[at + 1]!.top) / 2 - rect.top;
-    });
   }
 }
