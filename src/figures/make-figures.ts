@@ -1,4 +1,5 @@
 import { GLOBAL_TABLE, REGIONAL_INITIATIVES, TOTAL_ROW } from '../model/funding.ts';
+import { rankAmong } from '../model/rank.ts';
 import { areasByRegion } from './areas-by-region.ts';
 import type { Figure } from './figure.ts';
 import { regionBySlug, slipNotes, type FundingBase } from './funding-base.ts';
@@ -62,9 +63,10 @@ function placesOf(base: FundingBase, id: string): RankedPlace[] {
   const table = funding.regions.find(({ rows }) => rows.some((row) => row.area === id));
   const value = table?.rows.find((row) => row.area === id)?.total ?? 0;
   const place = (key: 'region' | 'world', rows: ReturnType<typeof own>): RankedPlace => {
-    const rank = rows.filter((row) => row.total > value).length + 1;
+    const others = rows.map((row) => row.total);
+    const rank = rankAmong(value, others);
     const label = wording.t(`area.rank.${key}`, { rank, count: rows.length });
-    return { key, value, others: rows.map((row) => row.total), label, rank, count: rows.length };
+    return { key, value, others, label, rank, count: rows.length };
   };
   if (!table) return [];
   return [place('region', own(table)), place('world', funding.regions.flatMap(own))];

@@ -1,6 +1,7 @@
 import type { Book } from '../book/book.ts';
 import type { NamedArea } from '../model/areas.ts';
 import { REGIONAL_INITIATIVES, type AreaRow } from '../model/funding.ts';
+import { rankAmong } from '../model/rank.ts';
 import type { Region } from '../model/regions.ts';
 
 /** An area with its row of funding and where it stands among the others. Ranks count from 1, equal totals share one. */
@@ -20,7 +21,10 @@ export function areaPlaces(book: Book): AreaPlace[] {
     table.rows.filter((row) => row.area !== REGIONAL_INITIATIVES).map((row) => ({ row, slug: table.region })),
   );
   const rank = (row: AreaRow, among: { row: AreaRow }[]) =>
-    among.filter((other) => other.row.total > row.total).length + 1;
+    rankAmong(
+      row.total,
+      among.map((other) => other.row.total),
+    );
   return rows
     .map(({ row, slug }): AreaPlace => {
       const area = book.areas.get(row.area);
