@@ -18,9 +18,8 @@ export default defineConfig({
           isolate: false,
           maxWorkers,
           setupFiles: ['src/testing/fixed-seed.ts'],
-          // A machine may be shared: what hangs is found late enough, and what is slow is told at the end.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -29,10 +28,10 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/start-builds.ts'],
           maxWorkers,
-          // After the units, while which the sites are built.
+          // After the units, during which the sites are built.
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // A page may be slow to answer while the other core's work is shared with it.
           expect: { poll: { timeout: 10_000 } },
         },
