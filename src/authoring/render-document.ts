@@ -12,6 +12,7 @@ import { rehypeAddresses } from '../markdown/rehype-addresses.ts';
 import { rehypeTableScroll } from '../markdown/rehype-table-scroll.ts';
 import { setTypography } from '../markdown/typography.ts';
 import type { Component, RenderContext } from './component.ts';
+import { disclaimerMark, disclaimerNote } from './disclaimer.ts';
 import { markNames, withAnchors } from './mark-names.ts';
 import { numberedParagraph } from './numbered-paragraph.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -27,10 +28,10 @@ export function renderDocument(context: RenderContext): HastRoot {
   return hast;
 }
 
-/** The note mark that the title of a document ends with, if it has one. Its note is among those of the body. */
+/** The marks that the title of a document ends with, if it has any: of its disclaimer, and of a note among those of the body. */
 export function renderTitleMark(context: RenderContext): ElementContent[] {
   const [paragraph] = context.document.head.note === undefined ? [] : renderWithMark(context).children;
-  return paragraph?.type === 'element' ? paragraph.children : [];
+  return [...disclaimerMark(context), ...(paragraph?.type === 'element' ? paragraph.children : [])];
 }
 
 /** The body after a paragraph that holds the mark of the title alone, which so gets the first number. */
@@ -78,7 +79,7 @@ function renderWithMark(context: RenderContext): HastRoot {
   nameNotes(hast, anchor('footnote-label'));
   if (before > 0) numberNotes(hast, before);
   const works = worksCited(context, 2 + inBook);
-  if (works) hast.children.splice(notesPlace(hast), 0, works);
+  hast.children.splice(notesPlace(hast), 0, ...(works ? [works] : []), ...disclaimerNote(context));
   rehypeAddresses({ printed: medium === 'print' })(hast);
   if (medium === 'web') rehypeTableScroll({ label: t('table.inText') })(hast);
   return hast;

@@ -1,5 +1,5 @@
 import { setLine } from '../markdown/typography.ts';
-import type { Document } from './book.ts';
+import type { Book, Document } from './book.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** What stands with a document's title. */
@@ -39,6 +39,13 @@ export function headOf({ title, number, label, part, question, disclaimer, symbo
     tags: (tags ?? []).map(setLine),
     note: title === undefined ? undefined : NOTE_MARK.exec(title)?.[1],
   };
+}
+
+/** The disclaimers of an edition with what they belong to, in the order of the book. */
+export function disclaimersOf({ documents }: Pick<Book, 'documents'>): { title: string; path: string; text: string }[] {
+  return [...documents.values()].flatMap(({ title, path, head }) =>
+    head.disclaimer === undefined ? [] : [{ title, path, text: head.disclaimer }],
+  );
 }
 
 /** "5.3 Health", for contents, bookmarks and navigation. */

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '../book/addresses.ts';
 import { collectDocuments } from '../book/collect-documents.ts';
-import { numberedTitle } from '../book/document-head.ts';
+import { disclaimersOf, numberedTitle } from '../book/document-head.ts';
 import { rules } from './check-book.ts';
 import { notes } from './notes.ts';
 import { realBook } from '../testing/real-book.ts';
@@ -29,6 +29,37 @@ describe('the front matter', () => {
     const body = toHtml(renderDocument(context));
     expect(body).toMatch(/^\s*<p>Text\.<sup><a href="#fn-b".*>2<\/a>/);
     expect(body.match(/<li id="fn-\w"/g)).toEqual(['<li id="fn-a"', '<li id="fn-b"']);
+  });
+
+  describe('may have a disclaimer, whose mark is an asterisk and no number,', () => {
+    const document = () => documentWith('title: "Work[^a]"\ndisclaimer: The opinions are those of its authors.');
+
+    test('and which in print is a note like others: it stands at the foot of the page of the title', () => {
+      const context = renderContext(document(), 'print');
+      expect(toHtml(renderTitleMark(context))).toMatch(
+        /^<sup><a href="#(\S+)\.\.disclaimer" id="\1\.\.disclaimer-mark" role="doc-noteref" aria-label="Disclaimer">\*<\/a><\/sup><sup><a /,
+      );
+      expect(toHtml(renderDocument(context))).toMatch(
+        /<section role="doc-endnotes" [^>]*><ol><li id="(\S+)\.\.disclaimer">The opinions are those of its authors\.<a href="#\1\.\.disclaimer-mark" role="doc-backlink" aria-label="Back to the title">Back<\/a><\/li><\/ol><\/section>/,
+      );
+    });
+
+    test('while on a page of the site it stands under the title, outside the text', () => {
+      const context = renderContext(document(), 'web');
+      expect(toHtml(renderTitleMark(context))).toMatch(
+        /^<sup class="disclaimer-mark" aria-hidden="true">\*<\/sup><sup>/,
+      );
+      expect(toHtml(renderDocument(context))).not.toContain('opinions');
+    });
+
+    test('and is listed on the page about the publication', () => {
+      const { edition } = realBook();
+      const documents = new Map([['x', document()]]);
+      expect(disclaimersOf({ ...realBook(), edition, documents })).toEqual([
+        { title: 'Work', path: document().path, text: 'The opinions are those of its authors.' },
+      ]);
+      expect(disclaimersOf(realBook())).toEqual([]);
+    });
   });
 
   test('gives a number for contents and navigation, tags, a symbol, a question and a disclaimer', () => {

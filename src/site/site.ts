@@ -30,8 +30,8 @@ export interface Site {
   printBody(document: Document): string;
   /** The page with the picture that a document opens with, which goes before its title; undefined if there is none. */
   printOpener(document: Document): string | undefined;
-  /** The note mark at the end of a document's title as HTML; undefined if there is none. */
-  titleMark(document: Document, medium: 'web' | 'print'): string | undefined;
+  /** The marks of a disclaimer and of a note at the end of a document's title as HTML; "" if there is neither. */
+  titleMark(document: Document, medium: 'web' | 'print'): string;
   /** Every id that the documents have in the book. */
   printedIds(): ReadonlySet<string>;
   /** A site path as a link inside the book; undefined for what is on the site only. */
@@ -118,9 +118,10 @@ function siteOf(book: Book): Site {
     t: (key, values) => book.wording.t(key, values),
     body: (document) => renderHtml(context(document)),
     titleMark: (document, medium) =>
-      document.head.note === undefined
-        ? undefined
-        : toHtml(renderTitleMark(medium === 'web' ? context(document) : printContext(document))),
+      toHtml({
+        type: 'root',
+        children: renderTitleMark(medium === 'web' ? context(document) : printContext(document)),
+      }),
     printBody: (document) => {
       const { body } = takeOpener(renderDocument(printContext(document)));
       hyphenate(body, book.language);

@@ -26,6 +26,10 @@ const LIST = `<section class="part text-measure" data-flow><h2 data-bookmark-lev
 const PORTRAIT = `<section class="part text-measure" data-flow><h2 data-bookmark-level="1">Letters</h2>
   <div class="prose"><figure class="margin-note"><p>A signatory of the letter</p></figure><p>Dear reader.</p></div></section>`;
 
+const DISCLAIMED = `<section class="part text-measure" data-flow><h2 data-bookmark-level="1">Views<sup><a href="#d" id="d-mark"
+  role="doc-noteref">*</a></sup></h2><div class="prose"><p>A line of text.</p><section role="doc-endnotes"><ol><li id="d">Views of
+  their authors.<a href="#d-mark" role="doc-backlink">Back</a></li></ol></section></div></section>`;
+
 /** Openers with a bar above their title, each with a line of text more: the page of one is too full for its last line. */
 const BAR = `<style>.bar::before { content: ''; display: block; block-size: 6px; margin-block-end: 12px }</style>`;
 const OPENERS = Array.from(
@@ -49,6 +53,7 @@ beforeAll(async () => {
       'high.html': TOO_HIGH,
       'list.html': LIST,
       'portrait.html': PORTRAIT,
+      'disclaimed.html': DISCLAIMED,
       'openers.html': `${BAR}${OPENERS}`,
     }),
     launchChromium(),
@@ -177,6 +182,18 @@ test('a portrait, which is a figure of its own, stands in the margin', async () 
   const text = await printed.pageText(1);
   await printed.close();
   expect(text.replace(/\s+/g, ' ')).toMatch(/A signatory of the letter/);
+});
+
+test('a disclaimer, whose mark is an asterisk after the title, is a note at the foot of the page', async () => {
+  const out = join(server.folder, 'disclaimed.pdf');
+  await makeBook({ url: server.url('disclaimed.html'), deliver: writeTo(out), metadata, browser });
+  const printed = await readBook(out);
+  const [note] = [...walkNodes(await printed.structure(1))].filter(({ role }) => role === 'Note');
+  const text = (await printed.pageText(1)).replace(/\s+/g, ' ').trim();
+  await printed.close();
+  expect(note?.children[0]?.role).toBe('Lbl');
+  expect(textOf(note!).split(/\s+/).join(' ').trim()).toBe('* Views of their authors.');
+  expect(text).toMatch(/^Views ?\* A line of text\. \* Views of their authors\./);
 });
 
 test('what a style sheet draws above the first block of a page counts in its height', async () => {
