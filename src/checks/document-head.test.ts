@@ -53,9 +53,8 @@ describe('the front matter', () => {
     });
 
     test('and is listed on the page about the publication', () => {
-      const { edition } = realBook();
       const documents = new Map([['x', document()]]);
-      expect(disclaimersOf({ ...realBook(), edition, documents })).toEqual([
+      expect(disclaimersOf({ documents })).toEqual([
         { title: 'Work', path: document().path, text: 'The opinions are those of its authors.' },
       ]);
       expect(disclaimersOf(realBook())).toEqual([]);
