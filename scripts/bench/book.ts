@@ -22,7 +22,7 @@ const LIMITS = { cpuOfPaged: new Map([[SMALL, 0.4] as const, [MIDDLE, 0.2] as co
 const MOST_RUNS = new Map([[SMALL, 3] as const, [MIDDLE, 1] as const, [LARGE, 1] as const]);
 
 /** As `npm run pdf` starts Node.js: with room for what is soon thrown away, so that less time goes into collecting it. */
-const AS_NPM = ['--max-semi-space-size=32', '--import', './scripts/compile-cache.ts'];
+const AS_NPM = ['--max-semi-space-size=32', '--import', './scripts/compile-cache.mjs'];
 
 /**
  * Prints a made-up book of three sizes, reads each PDF and checks what it promises, and prints the two smaller ones through Paged.js

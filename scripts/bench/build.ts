@@ -12,7 +12,7 @@ export async function benchBuild(root: string, runs: number, say: (line: string)
   const build = (): Promise<Measure> =>
     measureCommand(
       process.execPath,
-      ['--max-semi-space-size=32', '--import', './scripts/compile-cache.ts', 'scripts/build.ts', '--out', OUT],
+      ['--max-semi-space-size=32', '--import', './scripts/compile-cache.mjs', 'scripts/build.ts', '--out', OUT],
       root,
     );
   const cold: Measure[] = [];

@@ -7,7 +7,7 @@ import { measureCommand } from '../../src/outputs/measure-command.ts';
 const LIMITS = { cold: 2, warm: 0.5 };
 
 /** As `npm run check:content` starts Node.js. */
-const COMMAND = ['--import', './scripts/compile-cache.ts', 'scripts/check.ts'];
+const COMMAND = ['--import', './scripts/compile-cache.mjs', 'scripts/check.ts'];
 
 /** Checks the sources, without what earlier checks remember and with it. What Node.js compiled is there in both cases. */
 export async function benchCheck(root: string, runs: number, say: (line: string) => void): Promise<void> {

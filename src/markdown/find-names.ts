@@ -26,9 +26,15 @@ export function nameFinder<Kind extends string>(kind: Kind, names: readonly Name
   if (names.length === 0) return () => [];
   const ordered = [...names].sort((a, b) => b.text.length - a.text.length);
   const meanings = new Map(ordered.map((name) => [plain(name.text), name.key] as const).reverse());
-  const forms = ordered.map(({ text, hasPlural }) => pattern(text) + (hasPlural ? 's?' : ''));
+  // By initial: most letters begin no name, and a letter that begins one begins few, which is far quicker to try.
+  const byInitial = Object.entries(Object.groupBy(ordered, ({ text }) => text.charAt(0)));
+  const initials = byInitial.map(([initial]) => pattern(initial)).join('|');
+  const forms = byInitial.map(([initial, group = []]) => {
+    const rests = group.map(({ text, hasPlural }) => pattern(text.slice(1)) + (hasPlural ? 's?' : ''));
+    return `${pattern(initial)}(?:${rests.join('|')})`;
+  });
   const regex = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<!\\p{Lu}\\p{L}+-)(${forms.join('|')})(?![\\p{L}\\p{N}])(?!-\\p{Lu})`,
+    `(?=${initials})(?<![\\p{L}\\p{N}])(?<!\\p{Lu}\\p{L}+-)(?:${forms.join('|')})(?![\\p{L}\\p{N}])(?!-\\p{Lu})`,
     'gu',
   );
   return (text) =>

@@ -4,6 +4,9 @@ export const BLANK = '–';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const full = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+/** Making a format takes far longer than using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** A whole or decimal number with thousands commas and nothing rounded: 2,863,504,889. */
 export function formatNumber(value: number): string {
@@ -82,15 +85,18 @@ export function formatPerCent(value: number): string {
 
 /** A day of the calendar ("2017-12-01") in words, with day and month on one line: 1 December 2017. */
 export function formatDay(day: string, language = 'en'): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const locale = language === 'en' ? 'en-GB' : language;
+  const format = dayFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  dayFormats.set(locale, format);
   return format.format(new Date(day)).replace(' ', NBSP);
 }
 
 /** Rounds half up by the decimal digits as written: `toFixed` would make 5.8 of 5.85, whose binary value is less. */
 function decimals(value: number, most: number, least = 0): string {
-  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+  const key = `${least}-${most}`;
+  const format =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+  numberFormats.set(key, format);
   return format.format(value).replace('-', '−');
 }
