@@ -40,6 +40,26 @@ test('the full table filters by name, region and category and keeps its state in
   await expect.poll(() => again.locator('#funding-all tbody tr:visible').count()).toBe(12);
 });
 
+test('a list of actions filters by goal and objective, from the keyboard, and keeps its state in the address', async () => {
+  const page = await site.open('/specimen/');
+  const list = page.locator('.action-list');
+  const shown = () => list.locator('.actions > li:visible').count();
+  const count = list.getByRole('status');
+  expect([await shown(), await count.textContent()]).toEqual([3, '3 of 3 actions']);
+  await list.getByLabel('Sustainable Development Goal').focus();
+  await page.keyboard.type('5');
+  await expect.poll(shown).toBe(2);
+  await list.getByLabel('Objective of the Global Compact').selectOption('15');
+  await expect.poll(shown).toBe(1);
+  expect(await count.textContent()).toBe('1 of 3 actions');
+  expect(page.url()).toContain('?goal=5&objective=15');
+  const again = await site.open('/specimen/?goal=5&objective=15');
+  await expect.poll(() => again.locator('.actions > li:visible').count()).toBe(1);
+  await list.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(shown).toBe(3);
+  expect(page.url()).not.toContain('?');
+});
+
 test('the link to a figure is copied, and it is said aloud', async () => {
   const page = await site.open('/2018/en/areas/rwanda/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: /^Copy link/ }).click();
@@ -103,6 +123,9 @@ test('without JavaScript the table is whole, and there is no control that does n
   const page = await site.open(ALL, { javaScriptEnabled: false });
   expect(await page.locator('#funding-all tbody tr').count()).toBe(165);
   expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
+  const specimen = await site.open('/specimen/', { javaScriptEnabled: false });
+  expect(await specimen.locator('.actions > li:visible').count()).toBe(3);
+  expect(await specimen.locator('main :is(button, input, select):visible').count()).toBe(0);
   const figure = await site.open('/2018/en/figures/requirements-by-region/', { javaScriptEnabled: false });
   expect(await figure.locator('.figure-drawing[tabindex], .figure-tip').count()).toBe(0);
 });

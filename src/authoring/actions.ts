@@ -1,8 +1,8 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
 import type { Book } from '../book/book.ts';
-import { codesIn, sdgCodes } from '../model/sdg.ts';
+import { codesIn, sdgCodes, sdgEntries } from '../model/sdg.ts';
 import { defineComponent, type Complaint, type RenderContext } from './component.ts';
 import { cutEnd, itemsOf, listsOf, wrongBlocks, wrongItems, type Item } from './read-body.ts';
 import { compactChips, sdgChips, wrongCompactCodes, wrongSdgCodes } from './sdg-chips.ts';
@@ -45,7 +45,7 @@ function wrongTags(item: Item, book: Book | undefined): Complaint[] {
 
 export const actions = defineComponent({
   name: 'Actions',
-  help: 'A list of commitments, each ending with its SDGs and objectives of the Global Compact in brackets.',
+  help: 'A list of commitments, each ending with its SDGs and objectives of the Global Compact in brackets, by which readers of the site can filter it.',
   stands: 'as-block',
   holds: 'blocks',
   attributes: z.strictObject({}),
@@ -64,18 +64,62 @@ export const actions = defineComponent({
   },
   render(_attributes, children, context) {
     const [list] = listsOf(children);
-    const items = itemsOf(list).map((item) => action(item, context));
-    return h(list?.tagName === 'ol' ? 'ol' : 'ul', { class: 'actions' }, items);
+    const items = itemsOf(list).map((item) => ({ item, tags: tagsOf(item) }));
+    const actions = h(
+      list?.tagName === 'ol' ? 'ol' : 'ul',
+      { class: 'actions' },
+      items.map(({ item, tags }) => action(item, tags, context)),
+    );
+    if (context.medium === 'print') return actions;
+    const all = items.map(({ tags }) => tags);
+    return h('div', { class: 'action-list' }, [filter(all, context), actions]);
   },
 });
 
-function action(item: Item, context: RenderContext): ElementContent {
-  const { t } = context.book.wording;
+function tagsOf(item: Item): Tags {
   const tags = readTags(item);
   if (!tags) throw new Error(`No tags: ${item.text}`);
+  return tags;
+}
+
+/** The goals that an action serves, itself or through their targets. */
+const goalsOf = ({ sdgs }: Tags): string[] => [...new Set(sdgs.map((code) => code.split('.')[0] ?? code))];
+
+/** Filters by what the actions are tagged with. Hidden until a script makes it work; what it finds is said aloud. */
+function filter(actions: readonly Tags[], { book }: RenderContext): Element {
+  const { t } = book.wording;
+  const entries = sdgEntries(book.sdg);
+  const inOrder = (codes: string[]): string[] => [...new Set(codes)].sort((a, b) => Number(a) - Number(b));
+  const choice = (name: string, label: string, codes: string[], text: (code: string) => string): Element[] =>
+    codes.length === 0
+      ? []
+      : [
+          h('label', [
+            h('span', label),
+            h('select', { name }, [
+              h('option', { value: '' }, t('search.filter.all')),
+              ...codes.map((code) => h('option', { value: code }, text(code))),
+            ]),
+          ]),
+        ];
+  const goalName = (code: string): string => [code, entries.get(code)?.topic].filter(Boolean).join(' ');
+  const shown = t('actions.shown', { shown: '%n', all: '%t' });
+  return h('form', { class: 'filter-form', ariaLabel: t('actions.filter'), hidden: true, dataPagefindIgnore: true }, [
+    ...choice('goal', t('column.goal'), inOrder(actions.flatMap(goalsOf)), goalName),
+    ...choice('objective', t('actions.objective'), inOrder(actions.flatMap(({ gcm }) => gcm)), (code) => code),
+    h('button', { type: 'submit' }, t('filter.apply')),
+    h('button', { type: 'reset' }, t('filter.reset')),
+    h('p', { class: 'filter-count', role: 'status', dataShown: shown }),
+  ]);
+}
+
+function action(item: Item, tags: Tags, context: RenderContext): ElementContent {
+  const { t } = context.book.wording;
   const group = (name: string, chips: ElementContent) =>
     h('div', { class: 'tag-group' }, [h('span', { class: 'tag-name' }, `${name}:`), ' ', chips]);
-  return h('li', [
+  const codes =
+    context.medium === 'web' ? { dataGoals: goalsOf(tags).join(' '), dataObjectives: tags.gcm.join(' ') } : {};
+  return h('li', codes, [
     h('p', cutEnd(item.content, tags.length)),
     h('div', { class: 'tags' }, [
       ...(tags.sdgs.length ? [group(t('sdg.list'), sdgChips(tags.sdgs, context))] : []),

@@ -237,9 +237,4 @@ describe('rendered diagrams', () => {
       expect(byTag(tree, 'li').map((item) => `#${String(item.properties['id'])}`)).toContain(mark?.properties['href']);
     }
   });
-
-  test('<Actions> turns tags into text in print', () => {
-    const [tags] = byClass(render(inside('Actions', '- Do it. (SDGs: 1–3, 8.7; GCM objectives: 2)'), 'print'), 'tags');
-    expect(textOf(tags)).toBe('SDGs: 1, 2, 3, 8.7GCM objectives: 2');
-  });
 });

@@ -1,4 +1,5 @@
 import { copyLinks } from './copy-links.ts';
+import { filterActions } from './filter-actions.ts';
 import { filterTable } from './filter-table.ts';
 import { showValues } from './show-values.ts';
 import { sortTables } from './sort-tables.ts';
@@ -13,5 +14,6 @@ export function enhance(): void {
   sortTables(document, words, say);
   copyLinks(document, words, say);
   filterTable(words, say);
+  filterActions(document);
   showValues(document, words, say);
 }

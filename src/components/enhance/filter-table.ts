@@ -1,14 +1,14 @@
-/** The full funding table filters by name, region and category; the address bar keeps what was asked for. */
+import { liveFilter } from './live-filter.ts';
+
+/** The full funding table filters by name, region and category. */
 export function filterTable(words: Record<string, string>, say: (text: string) => void): void {
   const form = document.querySelector<HTMLFormElement>('#funding-filter');
   const body = document.querySelector<HTMLTableElement>('#funding-all table')?.tBodies[0];
   if (!form || !body) return;
   const rows = [...body.rows].filter((row) => !row.classList.contains('total'));
-  form.hidden = false;
   const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const read = (name: string) => String(new FormData(form).get(name) ?? '').trim();
 
-  const run = (): void => {
+  liveFilter(form, (read) => {
     const [query, region, category] = [fold(read('q')), read('region'), read('category')];
     const column = [...(form.elements.namedItem('category') as HTMLSelectElement).options].findIndex(
       (option) => option.value === category,
@@ -22,25 +22,9 @@ export function filterTable(words: Record<string, string>, say: (text: string) =
     }
     const isAll = !query && !region && !category;
     for (const row of body.querySelectorAll<HTMLElement>('.total')) row.hidden = !isAll;
-    const address = new URL(location.href);
-    address.search = '';
-    for (const name of ['q', 'region', 'category']) if (read(name)) address.searchParams.set(name, read(name));
-    history.replaceState(null, '', address);
     const status = document.querySelector('#funding-count');
     const text = (words['shown'] ?? '').replace('%n', String(shown)).replace('%t', String(rows.length));
     if (status) status.textContent = text;
     else say(text);
-  };
-
-  for (const [name, value] of new URL(location.href).searchParams) {
-    const control = form.elements.namedItem(name);
-    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
-  }
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    run();
   });
-  form.addEventListener('input', run);
-  form.addEventListener('reset', () => setTimeout(run));
-  run();
 }
