@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchBook } from './bench/book.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
+import { benchEdition } from './bench/edition.ts';
 import { benchFigures } from './bench/figures.ts';
 import { root, run } from './command.ts';
 
@@ -13,6 +14,7 @@ const SUBJECTS = new Map<string, Subject>([
   ['build', benchBuild],
   ['check', benchCheck],
   ['book', benchBook],
+  ['edition', benchEdition],
 ]);
 
 const { values, positionals } = parseArgs({

@@ -7,6 +7,7 @@ import type { Book } from '../book/book.ts';
 import { refuseUnknownPart } from '../book/printed-parts.ts';
 import { openEditions } from '../checks/open-edition.ts';
 import { SPECIMEN } from '../authoring/specimen.ts';
+import { startAhead } from './browser/start-ahead.ts';
 import { drawFigures } from './figure-pngs/draw-figures.ts';
 import type { PreflightReport } from './pdf/preflight/report.ts';
 import { PUBLISHED, type PrintOrder } from './print-order.ts';
@@ -75,9 +76,14 @@ export async function makeBooks(
   return withTemporaryFolder(fresh, async () => {
     process.env['MEDIUM'] = 'print';
     onProgress?.('rendering the print pages');
-    await renderSite(root, fresh);
-    log('rendered the print pages');
-    return print(fresh, base, books, log, out, order);
+    const browser = startAhead();
+    try {
+      await renderSite(root, fresh);
+      log('rendered the print pages');
+      return await print(fresh, base, books, log, out, { ...order, launch: browser.launch });
+    } finally {
+      await browser.close();
+    }
   });
 }
 

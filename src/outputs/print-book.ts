@@ -67,7 +67,7 @@ async function print(
     date: new Date(edition.date),
     producer: 'Migration Initiatives generator',
   };
-  const { onProgress, inkLimit, asksOthers } = order;
+  const { onProgress, launch, inkLimit, asksOthers } = order;
   let reports: PreflightReport[] = [];
   const { pages } = await makeBook({
     url,
@@ -75,6 +75,7 @@ async function print(
     hasBleed: true,
     proof: footOfProof(book, order),
     ...(onProgress && { onProgress }),
+    ...(launch && { launch }),
     deliver: async (finished) => {
       reports = await deliverBook(finished, {
         files: order.files(named(out, order)),

@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core';
 import type { OrderedFile } from './pdf/deliver-book.ts';
 import type { Profile } from './pdf/preflight/rule.ts';
 import { findDefaultProfile, NO_PROFILE } from './pdf/press/default-profile.ts';
@@ -16,6 +17,8 @@ export interface PrintOrder {
   /** Whether to ask the programs of the machine for second opinions. */
   asksOthers: boolean;
   onProgress?: (step: string) => void;
+  /** Starts the browser that prints. Default: Chromium. */
+  launch?: () => Promise<Browser>;
   /** What cannot be made, why, and what is made instead. */
   missing?: string;
 }

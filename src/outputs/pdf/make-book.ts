@@ -32,6 +32,8 @@ export interface BookOptions {
   deliver: (book: ReadyBook) => Promise<void>;
   /** A running browser to use; it is left running. Default: one of its own. */
   browser?: Browser;
+  /** Starts one of its own. Default: Chromium. */
+  launch?: () => Promise<Browser>;
   /** Told what is being done, in a few words. */
   onProgress?: (step: string) => void;
 }
@@ -79,7 +81,7 @@ export async function makeBook(options: BookOptions): Promise<BookReport> {
       const page = await openStillPage(browser);
       return printPage(page, options, report).finally(() => page.context().close());
     },
-    { browser: options.browser, onRetry: report },
+    { browser: options.browser, ...(options.launch && { launch: options.launch }), onRetry: report },
   );
   report('finishing the PDF');
   const pages = printed.document.getPageCount();
