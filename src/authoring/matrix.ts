@@ -5,6 +5,7 @@ import { setLine } from '../markdown/typography.ts';
 import { formatNumber } from '../model/format.ts';
 import { defineComponent, filledText, type Complaint } from './component.ts';
 import { diagramId } from './diagram.ts';
+import { landscapePage, pageAttribute } from './landscape-page.ts';
 import { blocksOf, textOf } from './read-body.ts';
 import { rowsOf, tableIn } from './read-table.ts';
 
@@ -26,18 +27,26 @@ function wrongCell(cell: Element): Complaint[] {
 
 export const matrix = defineComponent({
   name: 'Matrix',
-  help: 'Compares many rows and columns; holds a table of whole numbers, each of which gets a bar on one scale. Nothing is known where a cell is empty.',
+  help: 'Compares many rows and columns; holds a table of whole numbers, each of which gets a bar on one scale. Nothing is known where a cell is empty. page="landscape" gives it a landscape page of the book.',
   stands: 'as-block',
   holds: 'blocks',
-  attributes: z.strictObject({ title: filledText, source: filledText.optional() }),
-  example: `<Matrix title="Activities in crises by sector and region, with sample values" source="Sample values">
+  attributes: z.strictObject({ title: filledText, source: filledText.optional(), page: pageAttribute }),
+  example: `<Matrix title="Activities in crises by sector and region, with sample values" source="Sample values" page="landscape">
 
-| Sector | Africa | Americas | Asia | Europe |
-| --- | --- | --- | --- | --- |
-| Camp coordination | 12 | 3 | 9 | 1 |
-| Displacement tracking | 18 | 4 | 11 | 2 |
-| Shelter | 10 | 2 | 14 | |
-| Health in emergencies | 15 | 1 | 6 | 4 |
+| Sector | East Africa | South America | Asia and the Pacific | Europe | West Africa | North America | Oceania | Middle East | Central Asia |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| Camp coordination | 12 | 3 | 9 | 1 | 4 | 2 | | 7 | 2 |
+| Displacement tracking | 18 | 4 | 11 | 2 | 6 | 5 | 1 | 9 | 3 |
+| Shelter | 10 | 2 | 14 | | 3 | 4 | 2 | 8 | 1 |
+| Health in emergencies | 15 | 1 | 6 | 4 | 5 | 3 | | 11 | 2 |
+| Psychosocial support | 9 | 2 | 5 | 3 | 4 | 4 | 1 | 6 | 2 |
+| Water and sanitation | 8 | | 7 | | 2 | 3 | | 10 | 1 |
+| Protection | 14 | 5 | 9 | 6 | 7 | 8 | 2 | 12 | 4 |
+| Counter-trafficking | 6 | 3 | 8 | 5 | 6 | 7 | 1 | 4 | 3 |
+| Land and property | 3 | 4 | 2 | 1 | | 2 | | 3 | 1 |
+| Community stabilization | 11 | 2 | 4 | 2 | 5 | 3 | | 9 | 1 |
+| Risk of disasters | 7 | 6 | 13 | 1 | 2 | 3 | 4 | 2 | 1 |
+| Help with transport | 16 | 3 | 10 | 7 | 6 | 5 | 2 | 13 | 5 |
 
 </Matrix>`,
   checkBody(children) {
@@ -53,7 +62,7 @@ export const matrix = defineComponent({
       .map((cell) => ({ message: 'This head of a row or column is empty.', hint: WRITE, at: cell }));
     return [...unnamed, ...rows.flatMap((row) => row.slice(1).flatMap(wrongCell))];
   },
-  render({ title, source }, children, context) {
+  render({ title, source, page }, children, context) {
     const { book, medium, placed } = context;
     const id = diagramId('matrix', title, context);
     const [heads = [], ...rows] = rowsOf(tableIn(children));
@@ -80,7 +89,10 @@ export const matrix = defineComponent({
     const foot = source
       ? [h('p', { class: 'figure-source' }, book.wording.t('figure.source', { source: source.replace(/\.$/, '') }))]
       : [];
-    if (medium === 'print') return h('div', { class: 'diagram diagram-matrix wide', id }, [table, ...foot]);
+    if (medium === 'print')
+      return page === 'landscape'
+        ? landscapePage(id, ['diagram'], [table, ...foot])
+        : h('div', { class: 'diagram diagram-matrix wide', id }, [table, ...foot]);
     return h('div', { class: 'diagram diagram-matrix', id }, [
       h('section', { class: 'table-scroll', tabIndex: 0, ariaLabelledBy: `${id}-name` }, [table]),
       ...foot,

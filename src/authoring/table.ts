@@ -4,15 +4,16 @@ import { z } from 'zod';
 import { setLine } from '../markdown/typography.ts';
 import { placedAnchor } from '../book/placed.ts';
 import { defineComponent, filledText } from './component.ts';
+import { landscapePage, pageAttribute } from './landscape-page.ts';
 import { blocksOf } from './read-body.ts';
 
 /** A table of the text with a number, a title and a source. */
 export const table = defineComponent({
   name: 'Table',
-  help: 'Gives a Markdown table a number, a title and, if there is one, its source.',
+  help: 'Gives a Markdown table a number, a title and, if there is one, its source; page="landscape" gives a wide one a landscape page of the book.',
   stands: 'as-block',
   holds: 'blocks',
-  attributes: z.strictObject({ title: filledText, source: filledText.optional() }),
+  attributes: z.strictObject({ title: filledText, source: filledText.optional(), page: pageAttribute }),
   example: `<Table title="Where assisted returns of 2015 began" source="Annual Report for 2015">
 
 | Host region | Share (per cent) |
@@ -31,7 +32,7 @@ export const table = defineComponent({
       },
     ];
   },
-  render({ title, source }, children, { book, anchor, placed, medium }) {
+  render({ title, source, page }, children, { book, anchor, placed, medium }) {
     const id = anchor(placedAnchor('Table', title) ?? '');
     const [content] = blocksOf(children).filter(isTable);
     if (!content) throw new Error(`No table in "${title}"`);
@@ -47,7 +48,10 @@ export const table = defineComponent({
     const foot = source
       ? [h('p', { class: 'figure-source' }, book.wording.t('figure.source', { source: source.replace(/\.$/, '') }))]
       : [];
-    if (medium === 'print') return h('div', { class: 'table-figure', id }, [captioned, ...foot]);
+    if (medium === 'print')
+      return page === 'landscape'
+        ? landscapePage(id, ['table-figure'], [captioned, ...foot])
+        : h('div', { class: 'table-figure', id }, [captioned, ...foot]);
     return h('div', { class: 'table-figure', id }, [
       h('section', { class: 'table-scroll', tabIndex: 0, ariaLabelledBy: `${id}-name` }, [captioned]),
       ...foot,

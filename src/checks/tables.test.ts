@@ -17,6 +17,16 @@ test('a table of four columns is none', () => {
   expect(findings(tables, table(4))).toEqual([]);
 });
 
+test('a landscape page has room for more', () => {
+  const wide = (tag: string, columns: number) =>
+    findings(tables, `<${tag} title="A" page="landscape">\n\n${table(columns)}\n\n</${tag}>`);
+  expect([...wide('Table', 9), ...wide('Matrix', 16)]).toEqual([]);
+  expect(wide('Table', 10)).toEqual([
+    '9:1 This table has 10 columns; there is room for 9. → Turn rows into columns, or make two tables of it.',
+  ]);
+  expect(wide('Matrix', 17)).toEqual(['9:1 This table has 17 columns; there is room for 16. → Make two of it.']);
+});
+
 test('a matrix has room for eleven', () => {
   const matrix = (columns: number) => `<Matrix title="A">\n\n${table(columns)}\n\n</Matrix>`;
   expect(findings(tables, matrix(11))).toEqual([]);

@@ -59,7 +59,10 @@ const WRONG: Record<string, string[]> = {
     '<MarginNote country="Netherlands">\n\nText.\n\n</MarginNote>',
     '<MarginNote href="iom.int">\n\nText.\n\n</MarginNote>',
   ],
-  Matrix: ['<Matrix title="A">\n\n| S | Africa |\n| --- | --- |\n| Shelter | ten |\n\n</Matrix>'],
+  Matrix: [
+    '<Matrix title="A">\n\n| S | Africa |\n| --- | --- |\n| Shelter | ten |\n\n</Matrix>',
+    '<Matrix title="A" page="wide">\n\n| S | Africa |\n| --- | --- |\n| Shelter | 10 |\n\n</Matrix>',
+  ],
   NamingNote: ['<NamingNote id="names-of-people" />'],
   Paragraph: ['<Paragraph name="Units" />Text.', '<Paragraph name="units" />Text.'],
   Photo: [
@@ -105,7 +108,11 @@ const WRONG: Record<string, string[]> = {
     '<Story name="A farmer" composed="true" layout="beside">\n\nShe came back.\n\n</Story>',
     '<Story name="A farmer" composed="true" layout="overlay">\n\nShe came back.\n\n</Story>',
   ],
-  Table: ['<Table title="A">\n\nWords.\n\n</Table>', '<Table>\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n</Table>'],
+  Table: [
+    '<Table title="A">\n\nWords.\n\n</Table>',
+    '<Table>\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n</Table>',
+    '<Table title="A" page="portrait">\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n</Table>',
+  ],
   Testimony: [
     '<Testimony name="A">\n\nWe came.\n\n</Testimony>',
     '<Testimony composed="yes">\n\nWe came.\n\n</Testimony>',

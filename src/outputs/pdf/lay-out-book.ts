@@ -15,6 +15,7 @@ import type { Opener } from './page/openers.ts';
 import { fillPageLists } from './page/page-lists.ts';
 import { collectPageReferences, fillPageNumbers, requestDestinations } from './page/page-numbers.ts';
 import { collectHanging, setPageSides } from './page/page-sides.ts';
+import { collectTurned } from './page/turned-pages.ts';
 import { collectSections } from './page/sections.ts';
 import type { CountRest, RestSection, Section } from './page/sections.ts';
 import { guessPlaces } from './page/guess-places.ts';
@@ -32,6 +33,8 @@ export interface LaidOutBook {
   /** Ids whose page numbers are asked for, and these with all others whose pages must be known. */
   ids: string[];
   targets: ReadonlySet<string>;
+  /** Ids of what fills a page and is set turned. */
+  turned: string[];
   /** Where everything is expected to fall. */
   predicted: Prediction;
   /** Pages laid out on sheets. */
@@ -60,12 +63,13 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>, countRe
   const hanging = await collectHanging(page);
   const bookmarks = await collectBookmarks(page);
   const openers = await collectOpeners(page);
+  const turned = await collectTurned(page);
   /** The sections that begin on whichever page is next: the side follows from what goes before. */
   const following = sections.filter(({ flow }) => flow !== undefined && layout.styles.starts[flow] === 'next');
   const ids = [
     ...new Set([...references, ...starts.map(({ id }) => id), ...hanging, ...following.map(({ id }) => id)]),
   ];
-  const targets = new Set([...ids, ...bookmarks.map(({ id }) => id), ...openers.map(({ id }) => id)]);
+  const targets = new Set([...ids, ...bookmarks.map(({ id }) => id), ...openers.map(({ id }) => id), ...turned]);
   await requestDestinations(page, new Set([...targets, ...sections.map(({ id }) => id)]));
 
   const fill = async ({ numbers, blanks }: Pagination): Promise<void> => {
@@ -133,6 +137,7 @@ export async function layOutBook(page: Page, endNotes: Iterable<number>, countRe
     starts,
     ids,
     targets,
+    turned,
     predicted,
     sheets: flows.reduce((sum, { pages }) => sum + pages.length, 0),
     findFlaws: () => findLayoutFlaws(page),

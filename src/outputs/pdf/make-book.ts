@@ -151,16 +151,19 @@ async function printUntilTrue(
   bleed: number,
   report: (step: string) => void,
 ): Promise<Print> {
-  const { starts, openers, ids, targets, bookmarks } = book;
+  const { starts, openers, ids, targets, turned, bookmarks } = book;
   const marks = await markStructure(page, language);
   let filled: Pagination = book.predicted;
   for (let prints = 1; prints <= MOST_FILLS + 1; prints++) {
     report(`printing, pass ${prints}`);
     const printed = await print(page);
-    const actual = paginate(pagesOf(printed, targets), filled.blanks, openers, ids);
+    const pages = pagesOf(printed, targets);
+    const actual = paginate(pages, filled.blanks, openers, ids);
     if (equalPaginations(filled, actual)) {
       const folios = folioRanges(starts, actual.numbers);
-      return { printed, prints, facts: { bookmarks, marks, labels: await readLabels(page), folios, bleed } };
+      const labels = await readLabels(page);
+      const turnedPages = new Set(turned.map((id) => pages.get(id)!));
+      return { printed, prints, facts: { bookmarks, marks, labels, folios, bleed, turnedPages } };
     }
     filled = actual;
     await book.fill(filled);

@@ -25,6 +25,7 @@ import { writeDestinations, writeOutline } from './outline.ts';
 import { cutBleed } from './cut-bleed.ts';
 import { saveDocument } from './save.ts';
 import { repairTextMaps } from './text-maps.ts';
+import { turnPages } from './turn-pages.ts';
 
 /** What the page tells about the book that the print does not. */
 export interface PageFacts {
@@ -35,6 +36,8 @@ export interface PageFacts {
   folios: FolioRange[];
   /** How far each page is printed beyond its trim on every side, in CSS pixels. */
   bleed: number;
+  /** Pages whose content is set turned; from 1. */
+  turnedPages: ReadonlySet<number>;
 }
 
 export interface FinishedBook {
@@ -91,6 +94,7 @@ export function finishBook(printed: PrintedBook, facts: PageFacts, metadata: Boo
   const fonts = listFonts(document);
   writeMetadata(document, metadata, facts.folios);
   if (facts.bleed > 0) cutBleed(document, facts.bleed);
+  turnPages(document, facts.turnedPages);
   return {
     bytes: saveDocument(document),
     links: kept,

@@ -32,9 +32,9 @@ export interface PressBook {
   pictureInk: number;
 }
 
-/** What a file for reading has and one for printing must not: links, tags, bookmarks, and what refers to them. */
+/** What a file for reading has and one for printing must not: links, tags, bookmarks, what refers to them, and pages shown turned. */
 const FOR_READING = ['StructTreeRoot', 'MarkInfo', 'Outlines', 'PageMode', 'Dests', 'Names', 'OpenAction', 'AcroForm'];
-const FOR_READING_ON_PAGES = ['Annots', 'StructParents', 'Tabs', 'Group'];
+const FOR_READING_ON_PAGES = ['Annots', 'StructParents', 'Tabs', 'Group', 'Rotate'];
 
 /**
  * Makes the file for the printing house of a finished book: PDF/X-4 (ISO 15930-7) in CMYK, on sheets with bleed and

@@ -1,5 +1,5 @@
 /** What is wrong with the place of an element on its sheet. */
-export type FlawKind = 'foot' | 'side' | 'overlap' | 'note';
+export type FlawKind = 'foot' | 'side' | 'turned' | 'overlap' | 'note';
 
 /** An element that is placed badly; the element has the mark `data-flaw` with its place in the list. */
 export interface FoundFlaw {
@@ -11,8 +11,8 @@ export interface FoundFlaw {
 }
 
 /**
- * Runs in the page, when sheets are as they are printed. Finds what reaches over the foot of its page or over its side, what stands
- * in the margin and lies over something else, and notes that are not on the page of their mark.
+ * Runs in the page, when sheets are as they are printed. Finds what reaches over the foot of its page or over its side, what is set
+ * turned and too large for it, what stands in the margin and lies over something else, and notes that are not on the page of their mark.
  */
 export function findFlaws(): FoundFlaw[] {
   const LEAVES =
@@ -27,8 +27,9 @@ export function findFlaws(): FoundFlaw[] {
       const page = sheet.getBoundingClientRect();
       const inMargin = [...sheet.querySelectorAll('.in-margin')].filter(isShown);
       const leaves = [...sheet.querySelectorAll(LEAVES)].filter(
-        (leaf) => isShown(leaf) && !leaf.parentElement?.closest('svg') && !leaf.closest('.in-margin'),
+        (leaf) => isShown(leaf) && !leaf.parentElement?.closest('svg') && !leaf.closest('.in-margin, [data-turned]'),
       );
+      for (const turned of sheet.querySelectorAll('[data-turned]')) checkTurned(flow, turned);
       for (const element of [...leaves, ...inMargin]) {
         const box = element.getBoundingClientRect();
         const down = Math.max(box.bottom - page.bottom, page.top - box.top);
@@ -59,6 +60,16 @@ export function findFlaws(): FoundFlaw[] {
     if (element.closest('.proof-marks, [hidden]')) return false;
     const style = getComputedStyle(element);
     return style.display !== 'none' && style.clipPath === 'none' && style.visibility !== 'hidden';
+  }
+
+  function checkTurned(flow: number, turned: Element): void {
+    const room = turned.getBoundingClientRect();
+    for (const element of turned.querySelectorAll('table, p')) {
+      const box = element.getBoundingClientRect();
+      const by = Math.max(box.bottom - room.bottom, room.top - box.top, box.right - room.right, room.left - box.left);
+      // What stands under it is off by as much.
+      if (by > TOLERANCE) return add(flow, 'turned', element, by);
+    }
   }
 
   /** How far the text of a block sticks out of it. */

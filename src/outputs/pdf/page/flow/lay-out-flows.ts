@@ -214,6 +214,7 @@ export async function checkFlows(page: Page, flows: readonly LaidOutFlow[]): Pro
 const FLAWS: Record<FlawKind, (pixels: number) => string> = {
   foot: (pixels) => `reaches ${pixels} px over the end of its page`,
   side: (pixels) => `is ${pixels} px wider than its place`,
+  turned: (pixels) => `is ${pixels} px too large for a landscape page`,
   overlap: (pixels) => `lies ${pixels} px over what stands beside it`,
   note: () => 'is not on the page of its mark',
 };

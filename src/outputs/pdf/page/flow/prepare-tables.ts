@@ -7,7 +7,7 @@ export function prepareTables(): void {
   // Everything is measured before anything is changed: the browser lays out once.
   const measured = (window.bookFlows ?? []).map((flow) => {
     const tables = [...flow.root.querySelectorAll('table')].filter(
-      (table) => table.rows.length > 3 && table.closest('figure, .in-margin') === null,
+      (table) => table.rows.length > 3 && table.closest('figure, .in-margin, [data-turned]') === null,
     );
     const widths = tables.map((table) => ({
       table: table.getBoundingClientRect().width,
