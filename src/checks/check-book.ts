@@ -38,6 +38,7 @@ import { typedAmounts } from './typed-amounts.ts';
 import { typedFacts } from './typed-facts.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 import { unknownGoals } from './unknown-goals.ts';
+import { worksCited } from './works-cited.ts';
 
 /** The rules that are applied to each chapter. */
 export const rules: readonly Rule[] = [
@@ -77,7 +78,7 @@ export const rules: readonly Rule[] = [
 export const fileRules: readonly FileRule[] = [hiddenCharacters, ligatures, lookAlikes];
 
 /** The rules that see all editions at once. */
-export const projectRules: readonly ProjectRule[] = [acronymsUsed, factsUsed];
+export const projectRules: readonly ProjectRule[] = [acronymsUsed, factsUsed, worksCited];
 
 /** Every rule that sources are held to. */
 export const allRules: readonly RuleInfo[] = [...readingRules, ...rules, ...fileRules, ...projectRules, allowances];

@@ -5,6 +5,7 @@ import { chapter, CHAPTER, inShort } from '../testing/chapters.ts';
 import { realSources, withData, withFile } from '../testing/real-book.ts';
 import { acronymsUsed } from './acronyms-used.ts';
 import { factsUsed } from './facts-used.ts';
+import { worksCited } from './works-cited.ts';
 import type { ProjectRule, ReadEdition } from './rule.ts';
 
 const ACRONYMS = 'data/reference/acronyms.json';
@@ -72,6 +73,26 @@ test('a fact is used by one language of its edition', () => {
   expect(check(factsUsed, sources, withBody(sources, 'A <Fact id="zest-2016" /> b.'))).toEqual([]);
 });
 
+const withWork = (sources: Sources) =>
+  withData<{ works: object[] }>(sources, 'data/2018/bibliography.json', ({ works }) => {
+    works.unshift({ id: 'zest-2016', authors: ['Zest, Z.'], title: 'Zests', year: 2016 });
+  });
+
+test('a work of the bibliography that no chapter cites is a warning at its record', () => {
+  expect(check(worksCited, withWork(realSources()))).toEqual([
+    '3:5 No chapter cites the work "zest-2016". → Cite it with <Cite id="zest-2016" />, or remove it.',
+  ]);
+  expect(worksCited.severity).toBe('warning');
+});
+
+test('a work is cited by a sentence, a note, a box and one language of its edition', () => {
+  const sources = withWork(realSources());
+  const cite = 'A <Cite id="zest-2016" />.';
+  for (const body of [cite, `A.[^a]\n\n[^a]: ${cite}`, `<Box>\n\n${cite}\n\n</Box>`])
+    expect(check(worksCited, withBody(sources, body))).toEqual([]);
+  expect(check(worksCited, sources, withBody(sources, cite))).toEqual([]);
+});
+
 test('without editions nothing is unused', () => {
-  expect([...acronymsUsed.checkProject([]), ...factsUsed.checkProject([])]).toEqual([]);
+  expect([acronymsUsed, factsUsed, worksCited].flatMap((rule) => rule.checkProject([]))).toEqual([]);
 });
