@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** Folders of src/ from sources to outputs: a file imports from its own folder and those before it. */
 const LAYERS = [
+  'cache',
   'model',
   'charts',
   'pictures',
@@ -22,10 +23,10 @@ const LAYERS = [
 /** What each folder beside the line may see. */
 const BESIDE = {
   import: ['model', 'figures', 'book', 'open-data'],
-  outputs: ['model', 'charts', 'pictures', 'figures', 'book', 'open-data', 'authoring', 'checks'],
+  outputs: ['cache', 'model', 'charts', 'pictures', 'figures', 'book', 'open-data', 'authoring', 'checks'],
 };
-/** Folders that know nothing of ours: they could be packages of their own. */
-const ALONE = ['model', 'charts', 'pictures', 'markdown'];
+/** Folders that know nothing of ours, or next to nothing: they could be packages of their own. */
+const ALONE = { cache: [], model: [], charts: [], pictures: ['cache'], markdown: [] };
 const EXTENSIONS = ['.ts', '.mjs', '.js'];
 
 function layerRule(folder, allowed) {
@@ -72,6 +73,6 @@ export default defineConfig(
   // Byte-level code indexes arrays whose length it has just checked.
   { files: ['src/outputs/pdf/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['**/*.astro'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
-  ...LAYERS.map((folder, index) => layerRule(folder, ALONE.includes(folder) ? [] : LAYERS.slice(0, index))),
+  ...LAYERS.map((folder, index) => layerRule(folder, ALONE[folder] ?? LAYERS.slice(0, index))),
   ...Object.entries(BESIDE).map(([folder, allowed]) => layerRule(folder, allowed)),
 );

@@ -88,3 +88,6 @@ function withoutTimes(archive: Uint8Array): Uint8Array {
     { level: 9, mtime: ZIP_TIME },
   );
 }
+
+/** What makes a workbook of its sheets, besides the packages. */
+export const WORKBOOK_RECIPE: readonly string[] = [writeWorkbook, cellsOf, withoutTimes].map(String);

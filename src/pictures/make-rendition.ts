@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { cachedFile } from '../cache/cached-file.ts';
 import { croppedArea, sizeAt, type Crop, type PictureFormat } from './rendition.ts';
 import type { PictureSize } from './read-picture.ts';
 
@@ -48,16 +49,9 @@ export async function makeRendition(
 }
 
 /** A rendition from the cache folder; made and put there if it is not. `root` is what the paths of originals begin at. */
-export async function cachedRendition(rendition: Rendition, root: string, cache: string): Promise<Buffer> {
-  const file = join(cache, cacheName(rendition));
-  const known = await readFile(file).catch(() => undefined);
-  if (known) return known;
-  const made = await makeRendition(await readFile(join(root, rendition.source.path)), rendition);
-  const fresh = `${file}.${process.pid}`;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(fresh, made);
-  await rename(fresh, file);
-  return made;
+export function cachedRendition(rendition: Rendition, root: string, cache: string): Promise<Uint8Array> {
+  const make = async (): Promise<Buffer> => makeRendition(await readFile(join(root, rendition.source.path)), rendition);
+  return cachedFile(join(cache, cacheName(rendition)), make);
 }
 
 /** Named after everything that the bytes depend on: the original, what is made of it, and what makes it. */

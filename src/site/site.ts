@@ -110,7 +110,13 @@ function siteOf(book: Book): Site {
     href: printHref,
     anchor: (name) => anchorOf(document.id, name),
   });
-  let printed: ReadonlySet<string> | undefined;
+  const printings = new Map<Document, Printed>();
+  const printed = (document: Document): Printed => {
+    const known = printings.get(document) ?? printOf(printContext(document));
+    printings.set(document, known);
+    return known;
+  };
+  let printedIds: ReadonlySet<string> | undefined;
   return {
     book,
     addresses,
@@ -122,28 +128,31 @@ function siteOf(book: Book): Site {
         type: 'root',
         children: renderTitleMark(medium === 'web' ? context(document) : printContext(document)),
       }),
-    printBody: (document) => {
-      const { body } = takeOpener(renderDocument(printContext(document)));
-      hyphenate(body, book.language);
-      tellSourceLines(body);
-      return toHtml(body);
-    },
-    printOpener: (document) => {
-      const { opener } = takeOpener(renderDocument(printContext(document)));
-      return opener && toHtml(opener);
-    },
-    printedIds: () => (printed ??= idsOf([...book.documents.values()].map((document) => printContext(document)))),
+    printBody: (document) => printed(document).body,
+    printOpener: (document) => printed(document).opener,
+    printedIds: () =>
+      (printedIds ??= new Set([...book.documents.values()].flatMap((document) => printed(document).ids))),
     printHref,
   };
 }
 
-function idsOf(contexts: readonly RenderContext[]): Set<string> {
-  const ids = new Set<string>();
-  for (const context of contexts)
-    visit(renderDocument(context), 'element', ({ properties }) => {
-      if (typeof properties['id'] === 'string') ids.add(properties['id']);
-    });
-  return ids;
+/** A document as the book has it. */
+interface Printed {
+  body: string;
+  opener: string | undefined;
+  ids: string[];
+}
+
+function printOf(context: RenderContext): Printed {
+  const rendered = renderDocument(context);
+  const ids: string[] = [];
+  visit(rendered, 'element', ({ properties }) => {
+    if (typeof properties['id'] === 'string') ids.push(properties['id']);
+  });
+  const { body, opener } = takeOpener(rendered);
+  hyphenate(body, context.book.language);
+  tellSourceLines(body);
+  return { body: toHtml(body), opener: opener && toHtml(opener), ids };
 }
 
 /** The route parameters that every page of an edition has. */

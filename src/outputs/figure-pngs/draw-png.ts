@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { cachedFile } from '../../cache/cached-file.ts';
 
 /** Pixels for each CSS pixel. */
 const SCALE = 2;
@@ -20,16 +20,8 @@ export function drawPng(svg: string): Promise<Buffer> {
 }
 
 /** As `drawPng`, but from the cache folder if the same drawing is there. `fonts` says which fonts it is set in. */
-export async function cachedPng(svg: string, cache: string, fonts: string): Promise<Buffer> {
+export function cachedPng(svg: string, cache: string, fonts: string): Promise<Uint8Array> {
   const recipe = JSON.stringify([fonts, String(drawPng), SCALE, BASE_DENSITY, sharp.versions]);
   const hash = createHash('sha256').update(recipe).update(svg).digest('hex').slice(0, 32);
-  const file = join(cache, `${hash}.png`);
-  const known = await readFile(file).catch(() => undefined);
-  if (known) return known;
-  const made = await drawPng(svg);
-  const fresh = `${file}.${process.pid}`;
-  await mkdir(cache, { recursive: true });
-  await writeFile(fresh, made);
-  await rename(fresh, file);
-  return made;
+  return cachedFile(join(cache, `${hash}.png`), () => drawPng(svg));
 }
