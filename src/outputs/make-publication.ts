@@ -1,7 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { build } from 'astro';
 import { addressesOf } from '../book/addresses.ts';
 import type { Book } from '../book/book.ts';
 import { refuseUnknownPart } from '../book/printed-parts.ts';
@@ -89,7 +88,9 @@ export async function makeBooks(
 
 const temporaryFolder = (root: string): string => join(root, '.cache', 'build', String(process.pid));
 
+/** Astro takes a second or two to load: who has flaws to mend is told them without it. */
 async function renderSite(root: string, outDir: string): Promise<void> {
+  const { build } = await import('astro');
   await build({ root, outDir, logLevel: 'error' });
 }
 
