@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/start-builds.ts'],
+          isolate: false,
           maxWorkers,
           // After the units, during which the sites are built.
           sequence: { groupOrder: 1 },

@@ -7,8 +7,8 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf } from '../src/book/addresses.ts';
 import type { Book } from '../src/book/book.ts';
-import { checkEdition } from '../src/checks/open-edition.ts';
 import { readBook } from '../src/outputs/pdf/read-book.ts';
+import { realBook } from '../src/testing/real-book.ts';
 import { SITE } from './build-site.ts';
 
 /** An element of the structure tree, read anew and by no code that wrote it. */
@@ -58,7 +58,7 @@ beforeAll(async () => {
     const annotations = node.Annots() ?? document.context.obj([]);
     return Array.from({ length: annotations.size() }, (_, index) => annotations.lookup(index, PDFDict));
   });
-  book = checkEdition(process.cwd(), '2018', 'en').book as Book;
+  book = realBook();
 });
 
 const all = (type: string): Tag[] => tags.filter((tag) => tag.type === type);

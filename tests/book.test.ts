@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { checkEdition } from '../src/checks/open-edition.ts';
 import { addressesOf } from '../src/book/addresses.ts';
 import type { Book } from '../src/book/book.ts';
 import { printedParts } from '../src/book/printed-parts.ts';
 import { readBook } from '../src/outputs/pdf/read-book.ts';
 import { walkNodes } from '../src/outputs/pdf/read-structure-nodes.ts';
 import { beginsOnRecto } from '../src/site/page-names.ts';
+import { realBook } from '../src/testing/real-book.ts';
 import { SITE } from './build-site.ts';
 
 type PrintedBook = Awaited<ReturnType<typeof readBook>>;
@@ -16,14 +16,18 @@ let book: Book;
 
 beforeAll(async () => {
   printed = await readBook(SCREEN);
-  book = checkEdition(process.cwd(), '2018', 'en').book as Book;
+  book = realBook();
 });
 
 const labelOf = (page: number | undefined): string | undefined => printed.pageLabels[(page ?? 0) - 1];
 
+const texts = new Map<number, Promise<string>>();
+
 /** A page's text with all white space folded, so that line ends do not matter; words are joined at real hyphens. */
 async function textOf(page: number): Promise<string> {
-  return (await printed.pageText(page)).replace(/\s+/g, ' ').replace(/(\w)- (?=\w)/g, '$1-');
+  const text = texts.get(page) ?? printed.pageText(page);
+  texts.set(page, text);
+  return (await text).replace(/\s+/g, ' ').replace(/(\w)- (?=\w)/g, '$1-');
 }
 
 test('the book has the length of a book', () => {

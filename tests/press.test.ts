@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressesOf } from '../src/book/addresses.ts';
-import { checkEdition } from '../src/checks/open-edition.ts';
 import { TRIM_SIZES } from '../src/model/trim.ts';
 import { readDrawnContents, readPageContents } from '../src/outputs/pdf/finish/content-streams.ts';
 import { runPreflight } from '../src/outputs/pdf/preflight/run-preflight.ts';
@@ -13,14 +12,15 @@ import { writeTinyProfile } from '../src/outputs/pdf/press/fixtures/tiny-profile
 import { makePressBook } from '../src/outputs/pdf/press/make-press-book.ts';
 import { readPrintProfile } from '../src/outputs/pdf/press/print-profile.ts';
 import { INK_LIMIT } from '../src/outputs/print-order.ts';
+import { realBook } from '../src/testing/real-book.ts';
 import { SITE } from './build-site.ts';
 
 let folder: string;
 let press: PDFDocument;
 let pages: number;
 let results: Result[];
-const { edition } = checkEdition(process.cwd(), '2018', 'en').book ?? { edition: undefined };
-const trim = TRIM_SIZES[edition?.trim ?? 'A4'];
+const { edition } = realBook();
+const trim = TRIM_SIZES[edition.trim];
 
 /** The file for screens holds all that is printed beyond the trim, so that of the press is made of it without printing again. */
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const screen = await readFile(join(SITE, addressesOf('2018', 'en').pdf));
   pages = (await PDFDocument.load(screen, { updateMetadata: false })).getPageCount();
   const profile = await readPrintProfile(await writeTinyProfile(join(folder, 'house.icc')));
-  const title = edition?.title ?? '';
+  const { title } = edition;
   const metadata = { title, author: 'A', language: 'en', date: new Date(0), producer: 'Test' };
   const { bytes, pictureInk } = await makePressBook(screen, { profile, trim, inkLimit: INK_LIMIT, metadata });
   press = await PDFDocument.load(bytes, { updateMetadata: false });

@@ -6,7 +6,6 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright-core';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkEdition } from '../src/checks/open-edition.ts';
 import type { Book } from '../src/book/book.ts';
 import { launchChromium } from '../src/outputs/browser/chromium.ts';
 import { drawSpread, expectLikeGolden } from '../src/outputs/pdf/fixtures/page-pictures.ts';
@@ -19,6 +18,7 @@ import { pageGeometry } from '../src/site/page-geometry.ts';
 import type { PageGeometry } from '../src/site/page-geometry.ts';
 import { pageRules } from '../src/site/page-rules.ts';
 import { partPage } from '../src/site/page-names.ts';
+import { realBook } from '../src/testing/real-book.ts';
 
 /** “Migration is a fact of life, and people on the move have rights.” Written for this test. */
 const SENTENCE = 'الهجرة حقيقة من حقائق الحياة، وللمتنقلين حقوق. ';
@@ -44,7 +44,7 @@ const POINTS = 0.75;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'arabic-'));
-  const { book: english } = checkEdition(process.cwd(), '2018', 'en') as { book: Book };
+  const english = realBook();
   const arabic: Book = {
     ...english,
     language: 'ar',
