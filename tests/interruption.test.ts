@@ -32,13 +32,7 @@ function processesOf(temporary: string): string[] {
 
 test('a command that is interrupted ends its browser, leaves neither files nor folders, and exits with 130', async () => {
   const out = join(folder, 'out');
-  const env = {
-    ...process.env,
-    TMPDIR: folder,
-    NO_COLOR: '1',
-    FORCE_COLOR: undefined,
-    NODE_DISABLE_COMPILE_CACHE: '1',
-  };
+  const env = { ...process.env, TMPDIR: folder, NO_COLOR: '1', FORCE_COLOR: undefined };
   const command = spawn(process.execPath, ['scripts/pdf.ts', '--out', out], { env });
   let told = '';
   command.stdout.on('data', (text: Buffer) => {

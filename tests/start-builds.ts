@@ -24,7 +24,7 @@ export default function startBuilds(): () => Promise<void> {
 
 async function buildAll(signal: AbortSignal): Promise<void> {
   const node = (args: string[], env: NodeJS.ProcessEnv = {}) =>
-    run(process.execPath, args, { signal, env: { ...process.env, ...env } });
+    run(process.execPath, ['--max-semi-space-size=32', ...args], { signal, env: { ...process.env, ...env } });
   await node(['scripts/build.ts', '--out', SITE]);
   await node(['scripts/build.ts', '--out', BASE_SITE, '--no-pdf'], {
     BASE_PATH: BASE,
