@@ -105,6 +105,25 @@ describe('notes', () => {
     expect(pages.map(({ notes }) => notes.length)).toEqual([0, 1]);
   });
 
+  test('one that goes on has up to a third of each page, so that it ends soon', () => {
+    const text = flow([paragraph(120, { notes: [{ note: 0, line: 17 }] })], { notes: [{ lines: Array(24).fill(14) }] });
+    const pages = fill(text);
+    expect(pages.flatMap(({ notes }) => notes.map(({ from, to }) => [from, to]))).toEqual([
+      [0, 2],
+      [2, 10],
+      [10, 18],
+      [18, 24],
+    ]);
+    expect(shape(pages)).toBe('0:0-17 | 0:17-34 | 0:34-47 | 0:47-60 | 0:60-74 | 0:74-94 | 0:94-114 | 0:114-120');
+  });
+
+  test('one that goes on leaves its room to what has no other place', () => {
+    const marked = paragraph(18, { notes: [{ note: 0, line: 0 }] });
+    const pages = fill(flow([marked, figure(390), paragraph(30)], { notes: [{ lines: Array(24).fill(14) }] }));
+    expect(pages.some(({ blocks }) => blocks.some((it) => it.block === 1))).toBe(true);
+    expect(shape(pages)).toMatch(/\| 1 \|/);
+  });
+
   test('a note that outlasts its text gets pages of its own', () => {
     const text = flow([paragraph(2, { notes: [{ note: 0, line: 0 }] })], { notes: [{ lines: Array(60).fill(14) }] });
     expect(fill(text).flatMap(({ notes }) => notes.map(({ from, to }) => [from, to]))).toEqual([

@@ -1,6 +1,6 @@
 import type { Flow, FlowBlock, Measures, PlacedBlock, PlacedNote } from './flow.ts';
 import { UnplaceableBlock } from './flow.ts';
-import { noteAreaHeight, setNotes } from './note-area.ts';
+import { heightToReserve, noteAreaHeight, setNotes } from './note-area.ts';
 import type { WaitingNote } from './note-area.ts';
 
 /** Where filling stands between two pages. */
@@ -40,6 +40,9 @@ const HOLE = 0.2;
 /** So many lines go to the next page, so that what comes first there does not stand within a paragraph. */
 const LINES_TO_YIELD = 3;
 
+/** Notes that go on from the page before may take so much of a page from the text. */
+const SHARE_OF_NOTES = 1 / 3;
+
 export interface PageLimits {
   /** The block that no longer belongs to these pages. */
   end: number;
@@ -53,9 +56,27 @@ export interface PageLimits {
 /**
  * Fills one page as far as it goes: first the blocks that wait for it, then the text. A movable block that does not fit waits for the
  * next page, and the text after it goes on; the order among movable blocks stays. The page ends at the last place where it may.
+ * Notes that go on from the page before have a share of it, unless nothing would fit beside that.
  * @throws UnplaceableBlock when not even one line fits
  */
 export function fillPage(flow: Flow, begin: Progress, limits: PageLimits, measures: Measures): FilledPage {
+  const reserved = heightToReserve(flow.notes, begin.notes, limits.height * SHARE_OF_NOTES, measures);
+  const filled = fillWithText(flow, begin, limits, measures, reserved);
+  const anyhow = filled ?? (reserved > 0 ? fillWithText(flow, begin, limits, measures, 0) : undefined);
+  return anyhow ?? fillWithNotes(flow, begin, limits, measures);
+}
+
+/**
+ * @param reserved the height at the foot that text may not take
+ * @returns undefined when not even one line fits
+ */
+function fillWithText(
+  flow: Flow,
+  begin: Progress,
+  limits: PageLimits,
+  measures: Measures,
+  reserved: number,
+): FilledPage | undefined {
   const { blocks, notes } = flow;
   const atoms: Atom[] = [];
   const own: number[] = [];
@@ -71,7 +92,7 @@ export function fillPage(flow: Flow, begin: Progress, limits: PageLimits, measur
     const height = atoms.length === 0 ? limits.fullHeight : limits.height;
     const marked = it.notes.flatMap((mark) => (mark.line === line || it.lines.length === 0 ? [mark.note] : []));
     const room = height - bottom - it.close;
-    const set = room < 0 ? undefined : setNotes(notes, begin.notes, [...own, ...marked], room, measures);
+    const set = room < reserved ? undefined : setNotes(notes, begin.notes, [...own, ...marked], room, measures);
     if (!set) return undefined;
     atoms.push({ block, line, top, bottom });
     own.push(...marked);
@@ -112,7 +133,7 @@ export function fillPage(flow: Flow, begin: Progress, limits: PageLimits, measur
   }
 
   const chosen = endBetween(best, between, atoms) ?? last;
-  if (!chosen) return fillWithNotes(flow, begin, limits, measures);
+  if (!chosen) return undefined;
   return { blocks: join(atoms.slice(0, chosen.count)), notes: chosen.notes, next: chosen.next };
 }
 

@@ -20,6 +20,19 @@ export function noteAreaHeight(notes: readonly FlowNote[], placed: readonly Plac
 }
 
 /**
+ * The height that notes from the page before are to have at the foot of a page, so that they end soon: of what they need, up to a share.
+ * @param most the height that they may take from the text
+ */
+export function heightToReserve(
+  notes: readonly FlowNote[],
+  carried: readonly WaitingNote[],
+  most: number,
+  measures: Measures,
+): number {
+  return noteAreaHeight(notes, setNotes(notes, carried, [], most, measures)?.placed ?? [], measures);
+}
+
+/**
  * Sets notes at the foot of a page, in their order. Only the last one may continue on the next page, with at least two lines on
  * either; but notes that come from the page before (`carried`) may fill all the room there is.
  * @param room the height that notes may take
