@@ -1,9 +1,11 @@
 import astro from 'eslint-plugin-astro';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Folders of src/ from sources to outputs: a file imports from its own folder and those before it. */
+/**
+ * Folders of src/ from sources to outputs: a file imports from its own folder and those before it. That no files of a folder import
+ * one another in a circle is a test (src/testing/imports.test.ts), which takes a second where the rule of a plugin took ten.
+ */
 const LAYERS = [
   'cache',
   'model',
@@ -27,7 +29,6 @@ const BESIDE = {
 };
 /** Folders that know nothing of ours, or next to nothing: they could be packages of their own. */
 const ALONE = { cache: [], model: [], charts: [], pictures: ['cache'], markdown: [] };
-const EXTENSIONS = ['.ts', '.mjs', '.js'];
 
 function layerRule(folder, allowed) {
   const forbidden = [...LAYERS, ...Object.keys(BESIDE)].filter((name) => name !== folder && !allowed.includes(name));
@@ -54,15 +55,7 @@ export default defineConfig(
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
-    plugins: { 'import-x': importX },
-    settings: {
-      'import-x/resolver-next': [createNodeResolver({ extensions: EXTENSIONS })],
-      // Files with other endings are passed over in silence, and with them the cycles that they are in.
-      'import-x/extensions': EXTENSIONS,
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-    },
     rules: {
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'no-console': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
