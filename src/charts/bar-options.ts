@@ -36,6 +36,8 @@ export interface BarChartOptions {
    * share one scale, unless a note mark at its very top needs more room.
    */
   domainMax?: number;
+  /** Groups stand beside one another, on one scale, where the chart is wide enough for two columns of bars with labels beside them. */
+  groupsBeside?: boolean;
 }
 
 /** Refuses options that cannot be drawn, with a RangeError that names chart, row and value. */

@@ -74,6 +74,28 @@ describe('a bar chart', () => {
     expect(outside(chart)).toEqual([]);
   });
 
+  describe('with its groups beside one another', () => {
+    const heightOf = (more: Partial<BarChartOptions>) => Number(draw(categoryBars, more).properties['height']);
+    const wide = draw(categoryBars, { width: 839, groupsBeside: true });
+
+    test('sets each group from the top under its heading', () => {
+      const headings = textBoxes(wide).filter((box) => ['Principles', 'Objectives'].includes(box.content));
+      expect(new Set(headings.map(({ top }) => top)).size).toBe(1);
+      expect(heightOf({ width: 839, groupsBeside: true })).toBeLessThan(heightOf({ width: 839 }));
+      expect([...outside(wide), ...overlaps(wide)]).toEqual([]);
+    });
+
+    test('keeps one scale', () => {
+      const bars = [bar(400, { group: 'Large' }), bar(100, { group: 'Small', label: 'A row with a longer name' })];
+      const widths = markBoxes(draw(bars, { width: 839, groupsBeside: true })).map(({ left, right }) => right - left);
+      expect(widths).toHaveLength(2);
+      expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(4, 1);
+    });
+
+    test('sets them under one another where there is no room for two columns', () =>
+      expect(heightOf({ groupsBeside: true })).toBe(heightOf({})));
+  });
+
   test('prints a heading wherever the group changes', () => {
     const chart = draw(categoryBars);
     const headings = textBoxes(chart).filter((box) => ['Principles', 'Objectives'].includes(box.content));

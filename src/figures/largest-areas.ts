@@ -70,6 +70,7 @@ export function largestAreas(base: FundingBase): Figure {
         })),
         format: (amount) => formatUsdRounded(amount).replace(/^USD\u00a0/, ''),
         blank: BLANK,
+        groupsBeside: true,
       }),
   };
 }
