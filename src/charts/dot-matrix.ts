@@ -35,7 +35,7 @@ const BESIDE_FROM = 480;
 const mostRadius = 10;
 const leastRadius = 2.5;
 const valueGap = 3;
-const band = 28;
+const band = 24;
 const headHeight = 24;
 
 /**

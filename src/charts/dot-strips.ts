@@ -81,7 +81,7 @@ export function dotStrips(options: DotStripsOptions): Element {
       role: 'muted',
       size: fontSize.small,
     });
-    const middle = y + half + 6;
+    const middle = y + half + 2;
     const sorted = [...strip.dots].sort((a, b) => a.value - b.value);
     const dots = swarm(
       sorted.map(({ value }) => scale(value)),
@@ -92,13 +92,13 @@ export function dotStrips(options: DotStripsOptions): Element {
       s('circle', { dataKey: sorted[index]?.key, cx: round(x), cy: round(middle + offset), r: radius }),
     );
     const ends = placeEnds(sorted, (value) => scale(value), format, width, middle);
-    y = Math.max(...ends.map((text) => text.y), middle + half - 4) + 18;
+    y = Math.max(...ends.map((text) => text.y), middle + half - 4) + 15;
     drawn.push(
       drawRow(strip.key, [s('g', { className: ['mark', 'neutral'] }, circles), ...[...texts, ...ends].map(drawText)]),
     );
   }
-  const grid = ticks.map((tick) => ({ x1: round(scale(tick)), y1: 20, x2: round(scale(tick)), y2: y - 14 }));
-  return drawFrame({ id, kind: 'strips', title, description, width, height: y - 10 }, [
+  const grid = ticks.map((tick) => ({ x1: round(scale(tick)), y1: 20, x2: round(scale(tick)), y2: y - 11 }));
+  return drawFrame({ id, kind: 'strips', title, description, width, height: y - 7 }, [
     ...drawRules(grid),
     ...axis(ticks, (tick) => scale(tick), formatTick, width).map(drawText),
     ...drawn,

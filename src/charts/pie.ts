@@ -43,7 +43,7 @@ export function pie({ id, title, description, width, slices }: PieOptions): Elem
   if (sum <= 0) refuse(id, 'the slices add up to nothing');
   if (slices.length > MOST_SLICES)
     refuse(id, `${slices.length} slices are more than the ${MOST_SLICES} that can be told apart`);
-  const radius = 118;
+  const radius = 90;
   const labelWidth = width / 2 - radius - labelGap - elbow - 4;
   if (labelWidth < 90) refuse(id, `the labels do not fit into ${width} px`);
   const middleX = width / 2;
@@ -59,7 +59,7 @@ export function pie({ id, title, description, width, slices }: PieOptions): Elem
       to: angle,
       middle,
       block,
-      height: (block.lines.length + 1) * leading.main + 4,
+      height: (block.lines.length + 1) * leading.main + 2,
       onRight: middle < Math.PI,
     };
   });
@@ -95,7 +95,7 @@ export function pie({ id, title, description, width, slices }: PieOptions): Elem
       { x, y: first, text: slice.text, role: 'value', weight: 600, end: !onRight },
       ...block.lines.map((text, index): PlacedText => ({
         x,
-        y: first + (index + 1) * leading.main - 1,
+        y: first + (index + 1) * leading.main - 3,
         text,
         role: 'label',
         size: fontSize.main,
