@@ -68,7 +68,7 @@ beforeAll(async () => {
   const mark = '<sup><a href="#note-1" id="mark-1" data-footnote-ref>1</a></sup>';
   const text = `<p>${SENTENCE.repeat(3)}${mark}</p><div class="margin-note" role="note"><p>${NOTE}</p></div>
     <p>${SENTENCE.repeat(110)}</p><ol><li>${SENTENCE}</li><li>${SENTENCE}</li></ol>
-    <div class="margin-note" role="note"><p>${NOTE}</p></div><p>${SENTENCE.repeat(110)}</p>
+    <div class="margin-note" role="note"><p>${NOTE}</p></div><p>${SENTENCE.repeat(120)}</p>
     <section data-footnotes><h3>${NOTE}</h3><ol><li id="note-1"><p>${NOTE}
     <a href="#mark-1" data-footnote-backref aria-label="${NOTE}">1</a></p></li></ol></section>`;
   const html = `<!doctype html><html lang="ar" dir="rtl" class="book"><head><meta charset="utf-8"><title>كتاب</title>

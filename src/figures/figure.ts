@@ -74,4 +74,4 @@ export interface Figure {
 export const WIDE = 640;
 export const NARROW = 288;
 /** For the book, by its trim size: set as wide as text and margin column together, labels are then 8.2 points high. */
-export const PRINTED: Record<Trim, number> = { '176x250': 700, A4: 834 };
+export const PRINTED: Record<Trim, number> = { '176x250': 700, A4: 839 };

@@ -26,7 +26,7 @@ type Columns = Pick<PageGeometry, 'inner' | 'gutter' | 'margin' | 'outer' | 'top
 const BASELINE = 16;
 const COLUMNS: Record<Trim, Columns> = {
   '176x250': { inner: 66, gutter: 20, margin: 131, outer: 52, top: 84, lines: 49 },
-  A4: { inner: 78, gutter: 24, margin: 168, outer: 64, top: 90, lines: 60 },
+  A4: { inner: 76, gutter: 24, margin: 164, outer: 62, top: 80, lines: 61 },
 };
 
 /**

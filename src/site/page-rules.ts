@@ -85,7 +85,7 @@ ${edges('', inner - gutter - margin, sheet)}
 function marginBox(name: string, bleed: number): string {
   const isFolio = FOLIO_BOXES.includes(name);
   const align = isFolio
-    ? `vertical-align: top; padding-top: 27px; font-weight: 600;`
+    ? `vertical-align: top; padding-top: 24px; font-weight: 600;`
     : `vertical-align: bottom; padding-bottom: 25px; padding-top: ${bleed}px;`;
   return `@${name} { font: 400 8pt 'Source Sans 3', 'Noto Naskh Arabic'; color: #55606e; white-space: nowrap; ${align} }`;
 }
