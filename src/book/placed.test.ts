@@ -33,6 +33,23 @@ test('what editors place is numbered in book order, each series for itself, on f
   ]);
 });
 
+test('what only the site has is numbered after all that the book has, and its charts are placed nowhere', () => {
+  const table = (title: string) => `<Table title="${title}">\n\n| A |\n| - |\n| 1 |\n\n</Table>`;
+  const chapters = [
+    chapter('a/one', `<WebOnly>\n\n${table('Site')}\n\n<Chart data="x" />\n\n</WebOnly>\n\n<Chart data="y" />`),
+    chapter('a/two', `${table('Both')}`),
+  ];
+  const { placed, charts } = numberPlaced(chapters, { figure: 13, table: 10 }, realBook().wording, ['x', 'y']);
+  expect([...placed.values()].map(({ label, title, isOnSiteOnly }) => [label, title, isOnSiteOnly])).toEqual([
+    ['Table 11', 'Both', false],
+    ['Table 12', 'Site', true],
+  ]);
+  expect([...charts]).toEqual([
+    ['y', { number: '14', document: 'a/one' }],
+    ['x', { number: '15', document: undefined }],
+  ]);
+});
+
 test('an anchor comes from the title, and a tag without title has none', () => {
   expect(placedAnchor('Box', 'Why rights come first')).toBe('box-why-rights-come-first');
   expect(placedAnchor('Box', undefined)).toBeUndefined();

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { visit } from 'unist-util-visit';
 import type { Wording } from '../model/wording.ts';
 import type { Document } from './book.ts';
 import { chartId } from './chart-id.ts';
@@ -17,6 +18,8 @@ export interface Placed {
   anchor: string;
   /** Id of the document that it stands in. */
   document: string;
+  /** Whether it stands in `<WebOnly>`: the book does not have it. */
+  isOnSiteOnly: boolean;
 }
 
 /** Tags that get a number where they have a title, the series that they count in, and the beginning of their anchors. */
@@ -51,8 +54,8 @@ export interface Numbering {
 }
 
 /**
- * Numbers what editors placed, in book order, on from the figures and tables that are made from data. Charts that no
- * chapter places come last.
+ * Numbers what editors placed, in book order, on from the figures and tables that are made from data. What only the site has comes
+ * after that, so that the numbers of the book have no gap, and charts that no chapter of the book places come last.
  * @param taken how many figures and tables come before the chapters
  * @param chartIds ids of the figures that are made from series and files
  */
@@ -66,9 +69,17 @@ export function numberPlaced(
   const placed = new Map<string, Placed>();
   const charts: Numbering['charts'] = new Map();
   const unplaced = new Set(chartIds);
-  for (const document of documents)
-    for (const { name, attributes, node } of elementsOf(document.tree, document.source.path)) {
-      const chart = name === 'Chart' ? chartId(attributes) : undefined;
+  const uses = [...documents].flatMap((document) => {
+    const onSite = nodesOnSite(document);
+    return elementsOf(document.tree, document.source.path).map((use) => ({
+      ...use,
+      document,
+      isOnSiteOnly: onSite.has(use.node),
+    }));
+  });
+  for (const isOnSiteOnly of [false, true])
+    for (const { name, attributes, node, document } of uses.filter((use) => use.isOnSiteOnly === isOnSiteOnly)) {
+      const chart = name === 'Chart' && !isOnSiteOnly ? chartId(attributes) : undefined;
       if (chart !== undefined && unplaced.delete(chart))
         charts.set(chart, { number: String(++counts.figure), document: document.id });
       const kind = NUMBERED[name];
@@ -83,8 +94,16 @@ export function numberPlaced(
         title,
         anchor,
         document: document.id,
+        isOnSiteOnly,
       });
     }
   for (const chart of unplaced) charts.set(chart, { number: String(++counts.figure), document: undefined });
   return { placed, charts };
+}
+
+/** The tags in `<WebOnly>`. */
+function nodesOnSite({ tree }: Pick<Document, 'tree'>): Set<unknown> {
+  const found = new Set<unknown>();
+  visit(tree, { name: 'WebOnly' }, (block) => visit(block, (node) => void found.add(node)));
+  return found;
 }

@@ -21,7 +21,7 @@ export function printedList({ book, addresses }: Site, series: Exclude<Series, '
       return id === undefined ? [] : [{ id, number, title }];
     }),
     ...[...book.placed.values()]
-      .filter((placed) => placed.series === series)
+      .filter((placed) => placed.series === series && !placed.isOnSiteOnly)
       .map(({ document, anchor, number, title }) => ({ id: anchorOf(document, anchor), number, title })),
   ].toSorted((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }));
 }
