@@ -113,8 +113,8 @@ async function print(
   order: PrintOrder,
 ): Promise<PreflightReport[]> {
   const server = await serveFolder(folder, { base });
-  const preflight: PreflightReport[] = [];
-  try {
+  const printEditions = async (): Promise<PreflightReport[]> => {
+    const preflight: PreflightReport[] = [];
     for (const book of books) {
       const addresses = addressesOf(book.edition.id, book.language);
       const file = join(out, addresses.pdf);
@@ -124,15 +124,23 @@ async function print(
       preflight.push(...reports);
       tellPrinted(reports, out, log);
     }
-    const [newest] = books;
-    if (newest && out === folder) {
-      const report = await printSpecimen(newest, server.url(SPECIMEN.print), join(out, SPECIMEN.pdf), order);
-      log(`printed ${SPECIMEN.pdf.slice(1)}: ${report.pages} pages`);
-    }
     return preflight;
-  } finally {
-    await server.close();
-  }
+  };
+  const printVocabulary = async (newest: Book): Promise<void> => {
+    const { onProgress: _, ...silent } = order;
+    const report = await printSpecimen(newest, server.url(SPECIMEN.print), join(out, SPECIMEN.pdf), silent);
+    log(`printed ${SPECIMEN.pdf.slice(1)}: ${report.pages} pages`);
+  };
+  const [newest] = books;
+  // While the browser prints one, the other is finished.
+  const [editions, vocabulary] = await Promise.allSettled([
+    printEditions(),
+    newest && out === folder ? printVocabulary(newest) : undefined,
+  ]);
+  await server.close();
+  if (editions.status === 'rejected') throw editions.reason;
+  if (vocabulary.status === 'rejected') throw vocabulary.reason;
+  return editions.value;
 }
 
 /** A line a file; what is many files, in one. */
