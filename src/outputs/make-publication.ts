@@ -43,15 +43,23 @@ export async function makePublication(options: PublicationOptions): Promise<void
   const fresh = join(temporary, 'site');
   await withTemporaryFolder(temporary, async () => {
     onProgress?.('rendering the site');
-    await renderSite(root, fresh);
-    log('rendered the site');
-    await Promise.all([
-      index(fresh, log),
-      drawPictures(fresh, root, log),
-      options.pdf
-        ? print(fresh, base, books, log, fresh, { ...PUBLISHED, ...(onProgress && { onProgress }) })
-        : undefined,
-    ]);
+    const browser = options.pdf ? startAhead() : undefined;
+    try {
+      await renderSite(root, fresh);
+      log('rendered the site');
+      await Promise.all([
+        index(fresh, log),
+        drawPictures(fresh, root, log),
+        browser &&
+          print(fresh, base, books, log, fresh, {
+            ...PUBLISHED,
+            launch: browser.launch,
+            ...(onProgress && { onProgress }),
+          }),
+      ]);
+    } finally {
+      await browser?.close();
+    }
     for (const folder of [...books.map(printFolder), SPECIMEN.print])
       await rm(join(fresh, folder), { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });

@@ -4,10 +4,10 @@ import { basename, join } from 'node:path';
 import type { BookMetadata } from './finish/metadata.ts';
 import type { ReadyBook } from './make-book.ts';
 import { openForCutting } from './parts/cut-parts.ts';
+import { preflightAside } from './preflight/preflight-aside.ts';
 import { PreflightError } from './preflight/report.ts';
 import type { PreflightReport } from './preflight/report.ts';
 import type { Expected, Profile } from './preflight/rule.ts';
-import { runPreflight } from './preflight/run-preflight.ts';
 import { askForSecondOpinions } from './preflight/second-opinions.ts';
 import type { Opinion } from './preflight/second-opinions.ts';
 import { makePressBook } from './press/make-press-book.ts';
@@ -56,22 +56,29 @@ interface MadeFile {
 const MOST_BYTES: Record<Profile, number> = { screen: 8e6, press: 1e9 };
 
 /**
- * Makes the files of a book, holds each to the preflight rules and puts them in their places. When one breaks a rule, none
- * is written.
+ * Makes the files of a book, holds each to the preflight rules while the next is made, and puts them in their places. When one
+ * breaks a rule, none is written.
  * @throws PreflightError with the reports of all files; an Error in plain words where colours cannot be converted
  */
 export async function deliverBook(book: ReadyBook, delivery: Delivery): Promise<PreflightReport[]> {
   const report = delivery.onProgress ?? (() => {});
-  const made: MadeFile[] = [];
+  const held: Promise<MadeFile>[] = [];
+  const hold = (file: Pick<OrderedFile, 'profile' | 'path'>, bytes: Uint8Array, expected: Expected): void => {
+    const promise = holdToRules(bytes, file, expected, delivery);
+    // Where the next file can't be made, nobody waits for it.
+    promise.catch(() => {});
+    held.push(promise);
+  };
   let screen: Uint8Array | undefined;
   for (const file of delivery.files) {
     report(file.profile === 'press' ? 'converting colours for the press' : 'making the file for screens');
     const { bytes, pictureInk } = await makeFile(book, file, delivery);
     if (file.profile === 'screen') screen = bytes;
     report(`preflight of ${basename(file.path)}, ${book.pages} pages`);
-    made.push(await holdToRules(bytes, file, { ...expectedOf(book, file.profile, delivery), pictureInk }, delivery));
+    hold(file, bytes, { ...expectedOf(book, file.profile, delivery), pictureInk });
   }
-  if (delivery.parts?.length) made.push(...(await makeParts(book, screen, delivery.parts, delivery)));
+  if (delivery.parts?.length) await makeParts(book, screen, delivery.parts, delivery, hold);
+  const made = await Promise.all(held);
   const reports = made.map((file) => file.report);
   if (reports.some(({ passed }) => !passed)) throw new PreflightError(reports);
   for (const { path, bytes } of made) await writeWholeFile(path, bytes);
@@ -84,17 +91,15 @@ async function makeParts(
   screen: Uint8Array | undefined,
   parts: readonly OrderedPart[],
   delivery: Delivery,
-): Promise<MadeFile[]> {
+  hold: (file: Pick<OrderedFile, 'profile' | 'path'>, bytes: Uint8Array, expected: Expected) => void,
+): Promise<void> {
   const cuttable = await openForCutting(screen ?? (await makeScreenBook(book.bytes)), book.navigation);
-  const made: MadeFile[] = [];
   const what = parts.length > 1 ? `${parts.length} parts and regions` : basename(parts[0]?.path ?? '');
   delivery.onProgress?.(`cutting ${what}`);
   for (const { path, title, anchor } of parts) {
     const { bytes, pages } = await cuttable.cut(anchor, { ...delivery.metadata, title });
-    const expected = { ...expectedOf(book, 'screen', delivery), pages, title };
-    made.push(await holdToRules(bytes, { profile: 'screen', path }, expected, delivery));
+    hold({ profile: 'screen', path }, bytes, { ...expectedOf(book, 'screen', delivery), pages, title });
   }
-  return made;
 }
 
 function expectedOf(book: ReadyBook, profile: Profile, delivery: Delivery): Expected {
@@ -120,8 +125,10 @@ async function holdToRules(
   expected: Expected,
   { asksOthers }: Delivery,
 ): Promise<MadeFile> {
-  const results = await runPreflight(bytes, expected);
-  const opinions = asksOthers ? await askOthers(bytes, profile) : [];
+  const [results, opinions] = await Promise.all([
+    preflightAside(bytes, expected),
+    asksOthers ? askOthers(bytes, profile) : [],
+  ]);
   const passed = results.every((result) => result.passed) && opinions.every(({ outcome }) => outcome !== 'failed');
   const { pages } = expected;
   return { path, bytes, report: { file: path, profile, pages, bytes: bytes.length, passed, results, opinions } };
