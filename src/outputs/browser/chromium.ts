@@ -7,6 +7,10 @@ const ARGUMENTS = [
   // Containers give no user namespaces; the browser opens nothing but our own pages.
   '--no-sandbox',
   '--disable-gpu',
+  // Fewer processes start sooner and take less memory; what they keep apart is none of our pages.
+  '--no-zygote',
+  '--in-process-gpu',
+  '--enable-features=NetworkServiceInProcess2',
   '--disable-background-networking',
   '--disable-component-update',
   // Hinted text is set in widths of whole pixels, in print too.
