@@ -1,26 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { fleet } from './fixtures/fake-browser.ts';
 import { startAhead } from './start-ahead.ts';
-
-class FakeBrowser {
-  closed = 0;
-  isAlive = true;
-  isConnected(): boolean {
-    return this.isAlive;
-  }
-  async close(): Promise<void> {
-    this.closed++;
-  }
-}
-
-function fleet(): { launch: () => Promise<Browser>; launched: FakeBrowser[] } {
-  const launched: FakeBrowser[] = [];
-  const launch = async (): Promise<Browser> => {
-    launched.push(new FakeBrowser());
-    return launched.at(-1) as unknown as Browser;
-  };
-  return { launch, launched };
-}
 
 test('the browser is started before anyone asks for it, and is for the first who does', async () => {
   const { launch, launched } = fleet();
@@ -41,7 +22,7 @@ test('one that nobody asked for is closed', async () => {
 test('one that died while it waited is replaced', async () => {
   const { launch, launched } = fleet();
   const ahead = startAhead(launch);
-  for (const browser of launched) browser.isAlive = false;
+  launched[0]?.die();
   expect(await ahead.launch()).toBe(launched[1]);
 });
 

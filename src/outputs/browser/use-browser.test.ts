@@ -1,33 +1,8 @@
-import { EventEmitter } from 'node:events';
 import type { Browser } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { FakeBrowser, fleet } from './fixtures/fake-browser.ts';
 import { useBrowser } from './use-browser.ts';
 
-/** A browser that does nothing, and can die. */
-class FakeBrowser extends EventEmitter {
-  closed = 0;
-  connected = true;
-  isConnected(): boolean {
-    return this.connected;
-  }
-  async close(): Promise<void> {
-    this.closed++;
-  }
-  die(): void {
-    this.connected = false;
-    this.emit('disconnected');
-  }
-}
-
-function fleet(): { launch: () => Promise<Browser>; launched: FakeBrowser[] } {
-  const launched: FakeBrowser[] = [];
-  const launch = async (): Promise<Browser> => {
-    const browser = new FakeBrowser();
-    launched.push(browser);
-    return browser as unknown as Browser;
-  };
-  return { launch, launched };
-}
 const fake = (browser: Browser): FakeBrowser => browser as unknown as FakeBrowser;
 const forever = (): Promise<never> => new Promise(() => {});
 
